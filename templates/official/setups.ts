@@ -1,0 +1,53 @@
+/** The two honest page set-ups: `common` (what reviewers read in Word's dialogue) and `exact` (what the standard means). */
+import { mmToPt } from './measures';
+
+export type SetupName = 'common' | 'exact';
+
+/** A page set-up: lengths in mm unless named pt. */
+export interface PageSetup {
+  readonly name: SetupName;
+  /** Top and bottom margin of the text area on a portrait page. */
+  readonly top: number;
+  readonly bottom: number;
+  /** 订口 and 切口. */
+  readonly left: number;
+  readonly right: number;
+  /** Line pitch in pt: a whole number of twips. */
+  readonly pitch: number;
+}
+
+/** Paper, GB/T 9704-2012 5.1 (规定), in mm. */
+export const paper = { width: 210, height: 297 } as const;
+
+/**
+ * The standard's type area (5.2.1, 规定): 156 × 225 mm, 37 mm from the top, 28 mm from the left.
+ * The colophon's last rule and the page number are measured from it in both set-ups.
+ */
+export const typeArea = { left: 28, top: 37, width: 156, height: 225, bottom: 262 } as const;
+
+export const setups: Readonly<Record<SetupName, PageSetup>> = {
+  common: { name: 'common', top: 37, bottom: 35, left: 28, right: 26, pitch: 28.95 },
+  // 34.58/32.58: GB/T 33476.2 App. A, so that ink starts at 37 mm and ends at 262 mm
+  exact: { name: 'exact', top: 34.58, bottom: 32.58, left: 28, right: 26, pitch: 29.6 },
+};
+
+/** Rows and characters of a full page (5.2.3, 一般). */
+export const grid = { rows: 22, columns: 28 } as const;
+
+/** Body size in pt (5.2.2: 3号). */
+export const bodySize = 16;
+
+/** Spacing of body characters in pt: 28 × 15.7 = 439.6 fits 442.2 in every renderer (measured). */
+export const bodySpacing = -0.3;
+
+/** Width of the type area in pt (442.2). */
+export const measure = mmToPt(typeArea.width);
+
+/**
+ * The one constant of glyph placement: the em box of a Chinese glyph reaches from 0.85 em above the
+ * baseline to 0.15 em below it, and stands centred in its line.
+ */
+export const ascentRatio = 0.85;
+
+/** Distance in pt from a line's top to its baseline, for a line of `height` pt and glyphs of `size` pt. */
+export const baselineIn = (height: number, size: number): number => (height - size) / 2 + ascentRatio * size;

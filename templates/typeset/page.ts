@@ -1,0 +1,117 @@
+/** The display list: pages of positioned lines, rules and images, in pt from the page's top left. */
+import type { FaceRole, PictureSize } from '../document/blocks';
+import type { Fault } from '../official/fault';
+import type { StyleName } from '../flow/flow';
+
+/** A stretch of text in one font at even spacing. */
+export interface PlacedRun {
+  /** Left edge of the first glyph. */
+  readonly x: number;
+  readonly text: string;
+  /** FaceMetrics.id of the font in use. */
+  readonly face: string;
+  readonly role: FaceRole;
+  readonly size: number;
+  /** Added after every glyph, pt (letter-spacing with justification). */
+  readonly spacing: number;
+  /** Advance of the run, spacing included, pt. */
+  readonly width: number;
+  readonly color?: 'red';
+  /** Horizontal scale of the glyphs, 1 unless a red head is squeezed to fit. */
+  readonly scale?: number;
+}
+/** One line of text. */
+export interface PlacedLine {
+  readonly kind: 'line';
+  readonly style: StyleName;
+  readonly runs: readonly PlacedRun[];
+  /** Baseline. */
+  readonly y: number;
+  /** The line box, whose height DOCX shares. */
+  readonly top: number;
+  readonly height: number;
+  /** Left edge and width of the text. */
+  readonly x: number;
+  readonly width: number;
+  /** The paragraph's order in the paper; lines of one paragraph share it. */
+  readonly paragraph: number;
+  /** True on the last line of a paragraph (the text writer and tests join lines by it). */
+  readonly last: boolean;
+  readonly from?: string;
+  /** 90: turned clockwise about (x, y), the page number of a landscape page. */
+  readonly turn?: 90;
+  /** Set on lines inside tables: table's order in the paper. */
+  readonly table?: number;
+  /** Furniture and repeated matter that is not the record's text: page numbers, repeated headers, （续） labels. */
+  readonly repeated?: boolean;
+}
+/** A filled rectangle that draws a rule; horizontal or vertical. */
+export interface PlacedRule {
+  readonly kind: 'rule';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly color: 'black' | 'red';
+  readonly role: 'redRule' | 'colophonThick' | 'colophonThin' | 'table' | 'cut';
+}
+export interface PlacedImage {
+  readonly kind: 'image';
+  readonly ref: string;
+  readonly alt: string;
+  /** Where the visible part stands. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** Shares of the source cut off at each side, 0–1. */
+  readonly crop: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+  readonly from?: string;
+}
+export type PlacedItem = PlacedLine | PlacedRule | PlacedImage;
+
+export interface Bookmark {
+  readonly level: number;
+  readonly text: string;
+  readonly y: number;
+}
+
+export interface Page {
+  readonly width: number;
+  readonly height: number;
+  readonly orientation: 'portrait' | 'landscape';
+  /** Printed number, or undefined on an unnumbered page. */
+  readonly number?: number;
+  readonly items: readonly PlacedItem[];
+  readonly bookmarks: readonly Bookmark[];
+}
+
+/** What the DOCX writer must know of our page breaks; an item's index counts the flow items of all sections in order. */
+export interface BreakFacts {
+  /** Flow items that begin a new page although nothing in the flow says so (pulled along with a signature). */
+  readonly breakBefore: readonly number[];
+  /** Sections whose line pitch was tightened so that the signature or the colophon fits (pt; 7.3.5.5). */
+  readonly tightened: readonly { readonly section: number; readonly pitch: number }[];
+  /** Merged labels to begin anew at a page break: table item index, body row, grid column. */
+  readonly restarts: readonly { readonly item: number; readonly row: number; readonly column: number }[];
+  /** Widths of every table's grid columns in pt, by flow item index, and row heights where the layout fixed them. */
+  readonly tables: readonly {
+    readonly item: number;
+    readonly widths: readonly number[];
+    /** Grown rows' heights in pt: [row, height]. */
+    readonly heights: readonly (readonly [number, number])[];
+  }[];
+  /** The colophon stands alone on a page of its own (it did not fit below the text). */
+  readonly colophonAlone: boolean;
+  /** An unnumbered blank page stands before the colophon's page. */
+  readonly blankBeforeColophon: boolean;
+}
+
+export interface Layout {
+  readonly pages: readonly Page[];
+  readonly facts: BreakFacts;
+  /** Characters without a glyph in the role's face or in any, lines that could not be fitted. */
+  readonly faults: readonly Fault[];
+}
+
+export type PictureSizes = Readonly<Record<string, PictureSize>>;
