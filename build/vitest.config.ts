@@ -1,0 +1,17 @@
+// How the tests are run: every test/**/*.test.ts; the long ones only when DUBAN_LONG=1 asks for full counts.
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+    exclude: process.env.DUBAN_LONG === '1' ? [] : ['test/long/**'],
+    // Two suites that start LibreOffice or a browser at once starve each other on small machines.
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+    // Goldens must not depend on the faces or the clock zone of the machine that runs them.
+    env: { DUBAN_SYSTEM_FONTS: '0', TZ: 'Asia/Shanghai' },
+  },
+});
