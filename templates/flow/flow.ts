@@ -169,4 +169,3 @@ export interface FlowDocument {
   readonly colophon?: FlowColophon;
   readonly pageNumbering: PageNumbering;
 }
-
