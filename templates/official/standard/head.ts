@@ -20,8 +20,8 @@ export const headFigures = {
   redRuleGap: figure(4, 'mm', '7.2.7', '规定'),
   /** Same width as the type area, centred. */
   redRuleWidth: figure(156, 'mm', '7.2.7', '规定'),
-  /** The standard fixes no weight; 0.35–0.5 mm is usual in print, 0.7 mm (2 pt) is what Word can draw evenly. */
-  redRuleWeight: figure(0.7, 'mm', '7.2.7', '实务'),
+  /** The standard leaves the weight free (0.35–0.5 mm is usual); 2 pt is the project's choice. */
+  redRuleWeight: figure(2, 'pt', '7.2.7', '实务'),
 } as const;
 
 /** 紧急程度 of a paper (7.2.3, 条例 9(三)); telegrams have four of their own. */
