@@ -11,13 +11,22 @@ interface FieldBase {
 }
 
 export type Field =
-  | (FieldBase & { readonly kind: 'text'; readonly maxLength?: number; readonly suggestions?: readonly string[] })
+  | (FieldBase & {
+      readonly kind: 'text';
+      readonly maxLength?: number;
+      readonly suggestions?: readonly string[];
+    })
   | (FieldBase & { readonly kind: 'longText' })
   /** 2017年10月9日 */
   | (FieldBase & { readonly kind: 'date' })
   /** A date, or 长期坚持 / 立行立改 / 每月5日前 */
   | (FieldBase & { readonly kind: 'deadline' })
-  | (FieldBase & { readonly kind: 'number'; readonly min?: number; readonly max?: number; readonly unit?: string })
+  | (FieldBase & {
+      readonly kind: 'number';
+      readonly min?: number;
+      readonly max?: number;
+      readonly unit?: string;
+    })
   | (FieldBase & { readonly kind: 'choice'; readonly options: readonly Option[] })
   | (FieldBase & { readonly kind: 'ticks'; readonly options: readonly Option[] })
   | (FieldBase & { readonly kind: 'yesNo' })

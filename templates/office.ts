@@ -17,9 +17,15 @@ export const officeSchema = z.object({
   district: z.string().default('').meta({ title: '所在区县' }),
   setup: z.enum(['common', 'exact']).default('common').meta({ title: '版面设置' }),
   /** The Latin face that DOCX names for digits and letters. */
-  latinFace: z.enum(['Times New Roman', '仿宋_GB2312']).default('Times New Roman').meta({ title: '数字和字母的字体' }),
+  latinFace: z
+    .enum(['Times New Roman', '仿宋_GB2312'])
+    .default('Times New Roman')
+    .meta({ title: '数字和字母的字体' }),
   numberStyle: z.enum(['plain', 'padded']).default('plain').meta({ title: '文号序号样式' }),
-  prePrinted: z.boolean().default(false).meta({ title: '套打', description: '用印好红头的纸：不印红头和红线，位置保留' }),
+  prePrinted: z
+    .boolean()
+    .default(false)
+    .meta({ title: '套打', description: '用印好红头的纸：不印红头和红线，位置保留' }),
   colophonOnEvenPage: z.boolean().default(false).meta({ title: '版记放在偶数页' }),
 });
 

@@ -65,7 +65,12 @@ export interface PlacedImage {
   readonly width: number;
   readonly height: number;
   /** Shares of the source cut off at each side, 0–1. */
-  readonly crop: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+  readonly crop: {
+    readonly left: number;
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+  };
   readonly from?: string;
 }
 export type PlacedItem = PlacedLine | PlacedRule | PlacedImage;
