@@ -86,7 +86,7 @@ function stepFrom(previous: Step, from: number, width: number, torn: number): St
 function linesOf(words: readonly string[], last: Step): readonly string[] {
   const lines: string[] = [];
   let end = words.length;
-  for (let step: Step | undefined = last; step?.previous; step = step.previous) {
+  for (let step = last; step.previous; step = step.previous) {
     lines.unshift(words.slice(step.from, end).join('').trim());
     end = step.from;
   }

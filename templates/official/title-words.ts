@@ -97,7 +97,8 @@ export function breakCost(words: readonly string[], index: number): number {
   // the organ's name on lines of its own is what readers expect most
   if (after === '关于') cost = -4;
   else if (before === '的' || before === '、') cost = 0;
-  else if (JOINING.has(after) || isOpeningMark(after) || isClosingMark(before)) cost = 1;
+  else if (JOINING.has(after) || isClosingMark(before)) cost = 1;
+  else if (isOpeningMark(after)) cost = 3;
   if (isUnknown(before) || isUnknown(after)) cost += 6;
   return cost + (insideMarks(words, index) ? 4 : 0);
 }
