@@ -27,8 +27,7 @@ describe('character classes', () => {
   it('tell Chinese from Latin', () => {
     for (const character of ['中', '〇', '𠮷', '䶮']) expect(isHan(character), character).toBe(true);
     for (const character of ['A', '1', '。', '×']) expect(isHan(character), character).toBe(false);
-    for (const character of ['中', '。', '（', '〔', 'あ'])
-      expect(isCjk(character), character).toBe(true);
+    for (const character of ['中', '。', '（', '〔', 'あ']) expect(isCjk(character), character).toBe(true);
     expect(isCjk('A')).toBe(false);
   });
 
