@@ -1,0 +1,32 @@
+/** What every writer may be handed: the flow, its pages, the parsed fonts and the pictures' bytes. */
+import type { Font } from 'fontkit';
+import type { FlowDocument } from '../flow/flow';
+import type { Layout } from '../typeset/page';
+
+/** A picture's file, upright (the host has applied the EXIF orientation) and no larger than it need be. */
+export interface PictureBytes {
+  readonly bytes: Uint8Array;
+  readonly mime: 'image/jpeg' | 'image/png';
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+/** Pictures by the `ref` that blocks name them with. */
+export type Pictures = Readonly<Record<string, PictureBytes>>;
+
+/** The parsed font of a face, by FaceMetrics.id; parsed once and shared by all documents. */
+export type FontSource = (faceId: string) => Font;
+
+export interface WriterInput {
+  readonly flow: FlowDocument;
+  readonly layout: Layout;
+  readonly fonts: FontSource;
+  readonly pictures: Pictures;
+  /** Face of Latin letters and digits that DOCX names: Times New Roman unless the office wants 仿宋. */
+  readonly latinFace: string;
+  /** Written as the file's creation date; `fixedDate` when left out, so that one record gives one file. */
+  readonly created?: Date;
+}
+
+/** The date in every file that is given no other: the day GB/T 9704-2012 came into force. */
+export const fixedDate = new Date(Date.UTC(2012, 6, 1));
