@@ -1,5 +1,7 @@
 /** The two honest page set-ups: `common` (what reviewers read in Word's dialogue) and `exact` (what the standard means). */
-import { mmToPt } from './measures';
+import { fontSize, mmToPt } from './measures';
+import { official } from './standard';
+import { faces } from './standard/faces';
 
 export type SetupName = 'common' | 'exact';
 
@@ -16,26 +18,40 @@ export interface PageSetup {
   readonly pitch: number;
 }
 
-/** Paper, GB/T 9704-2012 5.1 (规定), in mm. */
-export const paper = { width: 210, height: 297 } as const;
+/** Paper (5.1) in mm. */
+export const paper = { width: official.paperWidth.value, height: official.paperHeight.value } as const;
 
 /**
- * The standard's type area (5.2.1, 规定): 156 × 225 mm, 37 mm from the top, 28 mm from the left.
+ * The standard's type area (5.2.1) in mm: 156 × 225, 37 from the top, 28 from the left, its bottom edge at 262.
  * The colophon's last rule and the page number are measured from it in both set-ups.
  */
-export const typeArea = { left: 28, top: 37, width: 156, height: 225, bottom: 262 } as const;
+export const typeArea = {
+  left: official.bindingMargin.value,
+  top: official.topMargin.value,
+  width: official.typeAreaWidth.value,
+  height: official.typeAreaHeight.value,
+  bottom: official.topMargin.value + official.typeAreaHeight.value,
+} as const;
+
+const sides = { left: official.bindingMargin.value, right: official.foreEdgeMargin.value } as const;
 
 export const setups: Readonly<Record<SetupName, PageSetup>> = {
-  common: { name: 'common', top: 37, bottom: 35, left: 28, right: 26, pitch: 28.95 },
+  common: {
+    name: 'common',
+    top: official.topMargin.value,
+    bottom: official.bottomMargin.value,
+    ...sides,
+    pitch: 28.95,
+  },
   // 34.58/32.58: GB/T 33476.2 App. A, so that ink starts at 37 mm and ends at 262 mm
-  exact: { name: 'exact', top: 34.58, bottom: 32.58, left: 28, right: 26, pitch: 29.6 },
+  exact: { name: 'exact', top: 34.58, bottom: 32.58, ...sides, pitch: 29.6 },
 };
 
 /** Rows and characters of a full page (5.2.3, 一般). */
-export const grid = { rows: 22, columns: 28 } as const;
+export const grid = { rows: official.linesPerPage.value, columns: official.charactersPerLine.value } as const;
 
 /** Body size in pt (5.2.2: 3号). */
-export const bodySize = 16;
+export const bodySize = fontSize[faces.body.size];
 
 /** Spacing of body characters in pt: 28 × 15.7 = 439.6 fits 442.2 in every renderer (measured). */
 export const bodySpacing = -0.3;

@@ -1,4 +1,5 @@
 /** A title cut into the words that a line break must respect, each boundary with what a break there would cost. */
+import { statutoryKinds } from './document-kinds';
 import { isClosingMark, isHan, isInseparable, isOpeningMark, takesLatinFace } from './punctuation';
 import { longestTitleWord, titleWords } from './title-lexicon';
 
@@ -90,8 +91,7 @@ export function breakCost(words: readonly string[], index: number): number {
   const after = words[index] ?? '';
   if (/\s$/.test(before) || /^\s/.test(after)) return 0;
   if (isForbidden(before, after)) return TORN;
-  // …的通知: the kind of paper stays with its 的
-  if (index === words.length - 1 && before === '的') return TORN;
+  if (partsKind(words, index)) return TORN;
   if (isUnknown(before) && isUnknown(after)) return TORN / 2;
   let cost = 4;
   // the organ's name on lines of its own is what readers expect most
@@ -109,6 +109,13 @@ function isForbidden(before: string, after: string): boolean {
   if (isClosingMark(first) || isOpeningMark(last) || isInseparable(last, first)) return true;
   if (LEADING.has(before) || JOINING.has(before) || TRAILING.has(after)) return true;
   return takesLatinFace(last) && takesLatinFace(first);
+}
+
+/** …的通知, …的督办通知: the kind of paper stays with its 的, and is never parted from its own adjective. */
+function partsKind(words: readonly string[], index: number): boolean {
+  const tail = words.slice(index).join('');
+  if (words[index - 1] === '的' && tail.length <= 4) return true;
+  return index === words.length - 1 && statutoryKinds.includes(tail);
 }
 
 /** True between 《 and 》 or “ and ”: better broken outside. */

@@ -7,9 +7,11 @@ import { ruleFault } from './catalogue';
 const DOUBLED = /关于关于|的的|(通知|报告|请示|通报|意见|函)的\1$/;
 /** Opening verbs that do without 关于: 转发市政府…的通知. */
 const TRANSMITTING = /印发|转发|批转|转批|发布/;
+/** 的 before the kind, or before its adjective: 的督办通知, 的复函, 的实施意见. */
+const OF = /的(?:督办|催办|移送|紧急|补充|实施|指导|工作|专题|调研|情况|复)?$/;
 /** Marks that titles may hold; a dash, dot or percent sign only between or after digits (2017—2018年, PM2.5). */
 const ALLOWED =
-  /[《》〈〉“”‘’、（）\n\s]|(?<=\d)[—～.·%％](?=\d|\p{Script=Han})|(?<=[A-Za-z0-9])[-/](?=[A-Za-z0-9])/gu;
+  /[《》〈〉“”‘’、（）\n\s]|(?<=[\d年月日])[—～.·%％](?=\d|\p{Script=Han})|(?<=[A-Za-z0-9])[-/](?=[A-Za-z0-9])/gu;
 
 /**
  * Checks the title of a paper; `kindsAllowed` are the 文种 it may end with, by default the statutory ones. Line
@@ -62,7 +64,7 @@ function checkPattern(title: string, bare: string, kind: string, at: Place): Fau
   if (kindsWithPlainTitle.includes(kind) || !statutoryKinds.includes(kind)) return [];
   const matter = bare.slice(0, -kind.length);
   const about = matter.includes('关于') || TRANSMITTING.test(matter);
-  if (about && matter.endsWith('的')) return [];
+  if (about && OF.test(matter)) return [];
   return [
     ruleFault('R16', at, `标题“${title}”没有“关于…的${kind}”的结构。`, `请写明事由，例如“关于…的${kind}”。`),
   ];

@@ -9,27 +9,28 @@ export type SizeName = '二号' | '三号' | '四号';
 
 export interface ElementFace {
   readonly face: Face;
-  /** Absent where the standard leaves the size free. */
-  readonly size?: SizeName;
+  readonly size: SizeName;
   readonly colour: 'black' | 'red';
   readonly clause: string;
   readonly strength: Strength;
 }
 
-const element = (
-  face: Face,
-  size: SizeName | undefined,
-  clause: string,
-  strength: Strength,
-  colour: 'black' | 'red' = 'black',
-): ElementFace => ({ face, colour, clause, strength, ...(size === undefined ? {} : { size }) });
+const element = (face: Face, size: SizeName, clause: string, strength: Strength): ElementFace => ({
+  face,
+  size,
+  colour: 'black',
+  clause,
+  strength,
+});
 
-/** Elements of the general format, in the order of the paper. */
+/** 发文机关标志: the one element in red, and the one whose size the standard leaves free (7.2.4). */
+export const redHeadFace = { face: 'title', colour: 'red', clause: '7.2.4', strength: '推荐' } as const;
+
+/** All other elements, in the order of the paper. */
 export const faces = {
   copyNumber: element('fangsong', '三号', '7.2.1', '一般'),
   secrecy: element('hei', '三号', '7.2.2', '一般'),
   urgency: element('hei', '三号', '7.2.3', '一般'),
-  redHead: element('title', undefined, '7.2.4', '推荐', 'red'),
   documentNumber: element('fangsong', '三号', '5.2.2', '一般'),
   signatoryLabel: element('fangsong', '三号', '7.2.6', '规定'),
   signatoryName: element('kai', '三号', '7.2.6', '规定'),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { widthInCharacters } from '../../../templates/official/punctuation';
 import { official } from '../../../templates/official/standard';
-import { faces } from '../../../templates/official/standard/faces';
+import { faces, redHeadFace } from '../../../templates/official/standard/faces';
 import { unsealedPlaces } from '../../../templates/official/standard/signature';
 
 describe('the figures of GB/T 9704-2012', () => {
@@ -46,8 +46,8 @@ describe('the figures of GB/T 9704-2012', () => {
       'fangsong',
       'fangsong',
     ]);
-    expect(faces.redHead).toMatchObject({ face: 'title', colour: 'red' });
-    expect(faces.redHead).not.toHaveProperty('size');
+    expect(redHeadFace).toMatchObject({ face: 'title', colour: 'red' });
+    expect(Object.values(faces).filter(({ colour }) => colour !== 'black')).toEqual([]);
   });
 });
 

@@ -61,7 +61,7 @@ describe('title lines (7.3.1)', () => {
   it('keep 的通知 and 关于 with their neighbours', () => {
     for (const lines of TITLES.map((title) => breakTitle(title))) {
       for (const line of lines) {
-        expect(line).not.toMatch(/^(的|通知$|[》”、）])/);
+        expect(line).not.toMatch(/^(的|(督办)?通知$|[》”、）])/);
         expect(line).not.toMatch(/(关于|[《“（])$/);
       }
     }
