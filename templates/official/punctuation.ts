@@ -1,8 +1,8 @@
 /** Character classes of Chinese setting: which marks hold together (GB/T 15834-2011, 5.1) and which face a character takes. */
 
 /**
- * May not begin a line. The set is Word's for simplified Chinese, so that our breaks and Word's agree; it holds
- * all of GB/T 15834's (5.1.1–5.1.10).
+ * May not begin a line. The set is the one Word keeps for simplified Chinese, so that our breaks and Word's
+ * agree; of GB/T 15834's marks it lacks the range dash — and the slash, which Word lets begin a line.
  */
 const CLOSING = new Set(
   '!%),.:;>?]}¢¨°·ˇˉ―‖’”…‰′″›℃∶、。〃〉》」』】〕〗〞︶︺︾﹀﹄﹚﹜﹞！＂％＇），．：；？］｀｜｝～￠',
