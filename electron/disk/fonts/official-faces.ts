@@ -70,7 +70,6 @@ export const OFFICIAL_FACES: Readonly<Record<FaceRole, readonly [OfficialFace, .
       ['TimesNewRomanPSMT'],
       ['times.ttf', 'times new roman.ttf', 'times_new_roman.ttf'],
     ),
-    face('Liberation Serif', ['LiberationSerif'], ['liberationserif-regular.ttf']),
   ],
 };
 

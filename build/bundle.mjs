@@ -1,0 +1,101 @@
+// Bundles the hosts and the window into dist/; a part whose sources have not changed is left as it is.
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { node16Gaps } from './node16.mjs';
+import { dist, repository } from './paths.mjs';
+
+const SETTINGS = ['build', 'package-lock.json', 'tsconfig.json'];
+const PARTS = {
+  hosts: { inputs: ['templates', 'electron', ...SETTINGS], make: bundleHosts },
+  window: { inputs: ['templates', 'electron/contract.ts', 'renderer', ...SETTINGS], make: bundleWindow },
+};
+
+/**
+ * Bundle what has changed.
+ * @param {(line: string) => void} print where progress goes.
+ * @param {('hosts' | 'window')[]} parts which; the command line needs no window.
+ */
+export async function bundle(print, parts = ['hosts', 'window']) {
+  for (const part of parts) {
+    const { inputs, make } = PARTS[part];
+    const stamp = path.join(dist, `${part}.stamp`);
+    const wanted = await digestOf(inputs);
+    if ((await readFile(stamp, 'utf8').catch(() => '')) === wanted) continue;
+    const started = performance.now();
+    print(`构建 building ${part}…`);
+    await rm(stamp, { force: true });
+    await mkdir(dist, { recursive: true });
+    await make();
+    await writeFile(stamp, wanted);
+    print(`构建完成 ${part} built in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  }
+}
+
+/** Files below a path, sorted. */
+async function filesOf(input) {
+  const entries = await readdir(input, { withFileTypes: true, recursive: true }).catch(() => undefined);
+  if (entries === undefined) return existsSync(input) ? [input] : [];
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort();
+}
+
+/** A digest of all that goes into a part. */
+async function digestOf(inputs) {
+  const digest = createHash('sha256').update(process.version);
+  for (const input of inputs) {
+    for (const file of await filesOf(path.join(repository, input)))
+      digest
+        .update(path.relative(repository, file))
+        .update('\0')
+        .update(await readFile(file));
+  }
+  return digest.digest('hex');
+}
+
+/** The hosts as CommonJS: Electron's main process (before 28) and its sandboxed preload know nothing else. */
+async function bundleHosts() {
+  const { build } = await import('esbuild');
+  const host = (name) => path.join(repository, 'electron', `${name}.ts`);
+  const common = {
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node16.17',
+    outdir: dist,
+    outExtension: { '.js': '.cjs' },
+    external: ['electron'],
+    legalComments: 'none',
+    logLevel: 'warning',
+  };
+  await build({
+    ...common,
+    entryPoints: [host('main'), host('web'), host('cli')],
+    inject: [path.join(repository, 'build', 'node16.ts')],
+    define: { 'import.meta.url': 'ownAddress' },
+    banner: { js: "const ownAddress = require('node:url').pathToFileURL(__filename).href;" },
+    plugins: [node16Gaps],
+  });
+  await build({ ...common, entryPoints: [host('preload')] });
+  await copyProfile();
+}
+
+/** pdfkit reads the colour profile of PDF/A beside its own file when a document ends. */
+async function copyProfile() {
+  const require = createRequire(import.meta.url);
+  const pdfkit = createRequire(require.resolve('pdfmake')).resolve('pdfkit');
+  const profile = path.join(path.dirname(pdfkit), 'data', 'sRGB_IEC61966_2_1.icc');
+  await cp(profile, path.join(dist, 'data', path.basename(profile)));
+}
+
+async function bundleWindow() {
+  const { build } = await import('vite');
+  await build({ configFile: path.join(repository, 'build', 'vite.config.ts'), logLevel: 'warn' });
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) await bundle((line) => console.log(line));

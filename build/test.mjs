@@ -1,0 +1,98 @@
+// npm test: installs what is missing, runs every runner, says what did not run, and closes with one line of counts.
+import './node-version.mjs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { repository } from './paths.mjs';
+import { fail, prepare } from './prepare.mjs';
+import { run } from './progress.mjs';
+
+const print = (line) => console.log(line);
+const bin = (...parts) => path.join(repository, 'node_modules', ...parts);
+
+const CHECKS = {
+  format: [bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.'],
+  lint: [bin('eslint', 'bin', 'eslint.js'), '--config', 'build/eslint.config.js', '.'],
+  types: [bin('typescript', 'bin', 'tsc'), '--noEmit', '-p', '.'],
+  walls: ['build/check-walls.mjs'],
+};
+
+/** Run the checks, one test each. */
+async function check() {
+  const counts = { passed: 0, failed: 0 };
+  for (const [name, args] of Object.entries(CHECKS)) {
+    const started = performance.now();
+    const { code, output } = await run(name, process.execPath, args, { print, cwd: repository });
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    if (output.trim() !== '') print(output.trimEnd());
+    print(`${name}: ${code === 0 ? 'passed' : 'FAILED'} (${seconds} s)`);
+    counts[code === 0 ? 'passed' : 'failed'] += 1;
+  }
+  return counts;
+}
+
+/** Run vitest. @returns counts, and what the tests could not run. */
+async function test(args, long) {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'duban-test-'));
+  const report = path.join(folder, 'report.json');
+  const notRun = path.join(folder, 'not-run.txt');
+  const { code } = await run(
+    'tests',
+    process.execPath,
+    [
+      bin('vitest', 'vitest.mjs'),
+      ...['run', '--config', 'build/vitest.config.ts', '--reporter=default', '--reporter=json'],
+      `--outputFile.json=${report}`,
+      ...args,
+    ],
+    {
+      print,
+      cwd: repository,
+      stdio: 'inherit',
+      env: { ...process.env, DUBAN_NOT_RUN: notRun, ...(long ? { DUBAN_LONG: '1' } : {}) },
+    },
+  );
+  const text = (file) => {
+    try {
+      return readFileSync(file, 'utf8');
+    } catch {
+      return '';
+    }
+  };
+  const result = text(report) === '' ? undefined : JSON.parse(text(report));
+  const missing = text(notRun).split('\n').filter(Boolean);
+  rmSync(folder, { recursive: true, force: true });
+  if (result === undefined) return { passed: 0, failed: 1, missing: [...missing, 'vitest wrote no report'] };
+  const skipped = result.testResults
+    .flatMap((file) => file.assertionResults)
+    .filter((one) => one.status !== 'passed' && one.status !== 'failed')
+    .map((one) => `${one.fullName} (${one.status})`);
+  // A file that could not be read holds no test to fail; vitest's exit code still tells of it.
+  const broken = result.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  );
+  const failed = result.numFailedTests + broken.length;
+  return {
+    passed: result.numPassedTests,
+    failed: failed === 0 && code !== 0 ? 1 : failed,
+    missing: [...missing, ...skipped],
+  };
+}
+
+try {
+  const long = process.argv.includes('--long');
+  const filters = process.argv.slice(2).filter((argument) => argument !== '--long');
+  await prepare(print, ['hosts', 'window']);
+  const checks = filters.length === 0 ? await check() : { passed: 0, failed: 0 };
+  const tests = await test(filters, long);
+  if (tests.missing.length > 0) {
+    print(`\n!!! 未运行 NOT RUN: ${tests.missing.length}`);
+    for (const line of tests.missing) print(`!!! ${line}`);
+  }
+  const failed = checks.failed + tests.failed;
+  print(`${checks.passed + tests.passed} passed, ${failed} failed`);
+  process.exitCode = failed === 0 ? 0 : 1;
+} catch (error) {
+  fail(error);
+  print('0 passed, 1 failed');
+}
