@@ -1,12 +1,10 @@
 /** What a kind of paper is: a schema, a form, a view, a template and samples. */
 import type { z } from 'zod';
+import type { Direction } from './official/document-kinds';
 import type { Fault } from './official/fault';
 import type { Office } from './office';
 import type { Form } from './form';
 import type { Template } from './bind/grammar';
-
-/** Where a paper goes: decides 签发人, 主送 and 抄送 rules (条例 art. 15). */
-export type Direction = 'up' | 'down' | 'level' | 'none';
 
 /** A sample record's data with its name. */
 export interface Sample {
@@ -24,6 +22,7 @@ export interface Kind<D = unknown> {
   readonly title: string;
   /** Version of the data's shape. */
   readonly version: number;
+  /** Where the paper goes: decides 签发人, 主送 and 抄送 rules (条例 art. 15). */
   readonly direction: Direction;
   readonly orientation: 'portrait' | 'landscape';
   readonly schema: z.ZodType<D>;

@@ -2,6 +2,7 @@
 import { bodySize, bodySpacing, type PageSetup } from '../official/setups';
 import { fontSize } from '../official/measures';
 import { official } from '../official/standard';
+import { faces, type ElementFace } from '../official/standard/faces';
 import type { Style, StyleName, Styles } from './flow';
 
 /** First-line indent of the body (7.3.3): 2 字 of 3号, pt. */
@@ -21,16 +22,22 @@ const base = (pitch: number): Look => ({
   keepNext: false,
 });
 
+/** Face and size as the standard's table has them. */
+const look = (element: ElementFace): Pick<Style, 'face' | 'size'> => ({
+  face: element.face,
+  size: fontSize[element.size ?? '三号'],
+});
+
 /** Elements of the body share the character grid: justified at 15.7 pt a character. */
 const running = (pitch: number): Look => ({ ...base(pitch), align: 'justify', spacing: bodySpacing });
 
-const heading = (pitch: number, level: number, face: Style['face'], title: string): Look => ({
+const heading = (pitch: number, level: 1 | 2 | 3 | 4, title: string): Look => ({
   ...running(pitch),
+  ...look(faces[`heading${level}`]),
   title,
-  face,
   firstLine: firstLineIndent,
   keepNext: true,
-  outline: level,
+  outline: level - 1,
 });
 
 /**
@@ -40,16 +47,15 @@ const heading = (pitch: number, level: number, face: Style['face'], title: strin
  */
 export function stylesFor(setup: PageSetup): Styles {
   const p = setup.pitch;
-  const small = fontSize.四号;
   const table = fontSize.小四;
   const looks: Record<StyleName, Look> = {
-    CopyNumber: { ...base(p), title: '份号' },
-    Secrecy: { ...base(p), title: '密级和保密期限', face: 'hei' },
-    Urgency: { ...base(p), title: '紧急程度', face: 'hei' },
+    CopyNumber: { ...base(p), ...look(faces.copyNumber), title: '份号' },
+    Secrecy: { ...base(p), ...look(faces.secrecy), title: '密级和保密期限' },
+    Urgency: { ...base(p), ...look(faces.urgency), title: '紧急程度' },
     RedHead: {
       ...base(p),
+      ...look(faces.redHead),
       title: '发文机关标志',
-      face: 'title',
       size: 48,
       line: 56,
       align: 'center',
@@ -66,15 +72,15 @@ export function stylesFor(setup: PageSetup): Styles {
       line: official.titlePitch.value,
       align: 'center',
     },
-    Byline: { ...base(p), title: '标题下说明', face: 'kai', align: 'center' },
+    Byline: { ...base(p), ...look(faces.byline), title: '标题下说明', align: 'center' },
     Addressees: { ...running(p), title: '主送机关' },
     Body: { ...running(p), title: '公文正文', firstLine: firstLineIndent },
-    Heading1: heading(p, 0, 'hei', '一级标题'),
-    Heading2: heading(p, 1, 'kai', '二级标题'),
-    Heading3: heading(p, 2, 'fangsong', '三级标题'),
-    Heading4: heading(p, 3, 'fangsong', '四级标题'),
+    Heading1: heading(p, 1, '一级标题'),
+    Heading2: heading(p, 2, '二级标题'),
+    Heading3: heading(p, 3, '三级标题'),
+    Heading4: heading(p, 4, '四级标题'),
     AnnexList: { ...running(p), title: '附件说明' },
-    AnnexLabel: { ...base(p), title: '附件序号', face: 'hei', outline: 0 },
+    AnnexLabel: { ...base(p), ...look(faces.annexLabel), title: '附件序号', outline: 0 },
     Issuer: { ...base(p), title: '署名', align: 'right' },
     WrittenDate: { ...base(p), title: '成文日期', align: 'right' },
     Note: { ...running(p), title: '附注', firstLine: firstLineIndent },
@@ -84,8 +90,8 @@ export function stylesFor(setup: PageSetup): Styles {
     TableText: { ...base(p), title: '表格文字', size: table, line: 18 },
     PictureCaption: { ...base(p), title: '图片说明', size: table, line: 20, align: 'center' },
     Picture: { ...base(p), title: '图片', align: 'center', keepNext: true },
-    Colophon: { ...base(p), title: '版记', size: small, line: 25 },
-    PageNumber: { ...base(p), title: '页码', face: 'song', size: small, line: small },
+    Colophon: { ...base(p), ...look(faces.colophon), title: '版记', line: 25 },
+    PageNumber: { ...base(p), ...look(faces.pageNumber), title: '页码', line: look(faces.pageNumber).size },
     Tiny: { ...base(p), title: '间隔', size: 1, line: 1 },
   };
   const names = Object.keys(looks) as StyleName[];
