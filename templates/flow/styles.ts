@@ -2,7 +2,7 @@
 import { bodySize, bodySpacing, type PageSetup } from '../official/setups';
 import { fontSize } from '../official/measures';
 import { official } from '../official/standard';
-import { faces, type ElementFace } from '../official/standard/faces';
+import { faces, redHeadFace, type ElementFace } from '../official/standard/faces';
 import type { Style, StyleName, Styles } from './flow';
 
 /** First-line indent of the body (7.3.3): 2 字 of 3号, pt. */
@@ -54,7 +54,7 @@ export function stylesFor(setup: PageSetup): Styles {
     Urgency: { ...base(p), ...look(faces.urgency), title: '紧急程度' },
     RedHead: {
       ...base(p),
-      ...look(faces.redHead),
+      face: redHeadFace.face,
       title: '发文机关标志',
       size: 48,
       line: 56,
@@ -66,9 +66,8 @@ export function stylesFor(setup: PageSetup): Styles {
     RedRule: { ...base(p), title: '版头分隔线', size: 1, line: 1 },
     Title: {
       ...base(p),
+      ...look(faces.title),
       title: '公文标题',
-      face: 'title',
-      size: fontSize.二号,
       line: official.titlePitch.value,
       align: 'center',
     },
