@@ -1,0 +1,34 @@
+/** The look of the desk as antd tokens: calm like paper, one deep blue accent, red kept for two things only. */
+import type { ThemeConfig } from 'antd';
+
+/** Colours that CSS and drawings share with antd. */
+export const colours = {
+  ground: '#F5F6F4',
+  panel: '#FFFFFF',
+  text: '#1F2328',
+  secondary: '#5B6470',
+  line: '#DFE3E0',
+  accent: '#1D4F7C',
+} as const;
+
+export const theme: ThemeConfig = {
+  token: {
+    colorPrimary: colours.accent,
+    colorLink: colours.accent,
+    colorText: colours.text,
+    colorTextSecondary: colours.secondary,
+    colorTextDescription: colours.secondary,
+    colorTextPlaceholder: '#6B7480',
+    colorBorder: '#C9CFCB',
+    colorBorderSecondary: colours.line,
+    colorBgLayout: colours.ground,
+    colorWarning: '#9A6700',
+    fontSize: 14,
+    lineHeight: 22 / 14,
+    borderRadius: 4,
+    motion: false,
+    boxShadow: 'none',
+    fontFamily:
+      '"Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC", sans-serif',
+  },
+};
