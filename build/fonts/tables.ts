@@ -53,7 +53,7 @@ export function faceTables(
     ['maxp', bytesOf(maxp)],
     ['post', bytesOf(post)],
     ['OS/2', bytesOf(regularOS2(base, points))],
-    ['name', names(family, copyright(base.table('name')))],
+    ['name', nameTable(family, copyright(base.table('name')))],
   ]);
 }
 
@@ -87,7 +87,8 @@ function copyright(name: DataView): string {
   return '';
 }
 
-function names(family: string, notice: string): Uint8Array {
+/** A name table: family, Regular, copyright, licence, as Windows Unicode names. */
+export function nameTable(family: string, notice: string): Uint8Array {
   const postScript = family.replaceAll(' ', '');
   const entries: readonly (readonly [number, string])[] = [
     [0, notice],

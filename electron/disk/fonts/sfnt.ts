@@ -49,7 +49,8 @@ export function readSfnt(bytes: Uint8Array, offset = 0): Sfnt {
     const start = data.getUint32(record + 8);
     const length = data.getUint32(record + 12);
     if (start + length > bytes.length) throw new RangeError(`font table ${tag} ends beyond the file`);
-    tables.set(tag, bytes.subarray(start, start + length));
+    // A plain array even of a Node Buffer, whose own slice() would share memory.
+    tables.set(tag, new Uint8Array(bytes.buffer, bytes.byteOffset + start, length));
   }
   return { flavour: data.getUint32(offset), tables };
 }
