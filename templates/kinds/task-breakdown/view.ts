@@ -1,0 +1,142 @@
+/** 任务分解表: rows and cells with their spans, 序号 and group labels, ready for the template. */
+import { fontSize } from '../../official/measures';
+import { formatLabel } from '../../official/numbering';
+import { cellLines, columnLabel, taskColumns } from './columns';
+import type { ColumnKey, TaskBreakdown } from './schema';
+import { walkTasks, type GroupPlace, type TaskPlace, type TableItem } from './walk';
+
+export interface ViewCell {
+  /** Paragraphs of the cell. */
+  readonly lines: readonly string[];
+  readonly align: 'left' | 'center';
+  readonly face: 'hei' | 'kai' | 'fangsong';
+  readonly colSpan: number;
+  readonly rowSpan: number;
+  /** A merged label, repeated on the next page. */
+  readonly repeat: boolean;
+  readonly from: string;
+}
+
+export interface TaskBreakdownView {
+  readonly byline: string;
+  /** Text size in pt: 小四, and 五号 where more than eight columns share the page. */
+  readonly size: number;
+  readonly columns: readonly { readonly label: string; readonly weight: number; readonly min: number }[];
+  readonly rows: readonly { readonly cells: readonly ViewCell[] }[];
+}
+
+/** Faces of the levels as in running text (7.3.3): 一、黑体, （一）楷体, 1. 仿宋. */
+const levelFaces = { 1: 'hei', 2: 'kai', 3: 'fangsong' } as const;
+/** The first column's share when groups stand in it. */
+const groupColumn = { label: '类别', weight: 2.4, min: 2.5 };
+/** More columns than this are set in 五号. */
+const roomyColumns = 8;
+
+export function viewOf(data: TaskBreakdown): TaskBreakdownView {
+  const inColumn = data.groupStyle === 'column';
+  const own = data.columns.map((key) => ({
+    label: columnLabel(key),
+    weight: taskColumns[key].weight,
+    min: taskColumns[key].min,
+  }));
+  const columns = inColumn ? [groupColumn, ...own] : own;
+  return {
+    byline: [
+      data.preparedBy === '' ? '' : `填报单位：${data.preparedBy}`,
+      data.date === '' ? '' : `填报日期：${data.date}`,
+    ]
+      .filter((part) => part !== '')
+      .join('　　'),
+    size: columns.length > roomyColumns ? fontSize.五号 : fontSize.小四,
+    columns,
+    rows: rowsOf(data, inColumn),
+  };
+}
+
+function rowsOf(data: TaskBreakdown, inColumn: boolean): TaskBreakdownView['rows'] {
+  const items = walkTasks(data.groups);
+  const spans = new Map(data.merged.map((key) => [key as ColumnKey, mergedSpans(items, key)]));
+  const rows: { cells: readonly ViewCell[] }[] = [];
+  /** Cell of a first-level group waiting for the row that it begins in. */
+  let waiting: ViewCell[] = [];
+  for (const [index, item] of items.entries()) {
+    if (item.type === 'task') {
+      rows.push({ cells: [...waiting, ...taskCells(item.at, data.columns, index, spans)] });
+      waiting = [];
+    } else if (!inColumn || item.at.level > 1) {
+      rows.push({ cells: [...waiting, groupCell(item.at, data.columns.length, 1, 'left')] });
+      waiting = [];
+    } else {
+      const height = groupHeight(items, index);
+      waiting = [groupCell(item.at, 1, Math.max(1, height), 'center')];
+      if (height === 0) {
+        rows.push({
+          cells: [...waiting, { ...groupCell(item.at, data.columns.length, 1, 'left'), lines: [''] }],
+        });
+        waiting = [];
+      }
+    }
+  }
+  return rows;
+}
+
+/** Rows below a first-level group, up to the next. */
+function groupHeight(items: readonly TableItem[], start: number): number {
+  const next = items.findIndex(
+    (item, index) => index > start && item.type === 'group' && item.at.level === 1,
+  );
+  return (next < 0 ? items.length : next) - start - 1;
+}
+
+function groupCell(at: GroupPlace, colSpan: number, rowSpan: number, align: 'left' | 'center'): ViewCell {
+  const deadline = at.group.deadline === '' ? '' : `（完成时限：${at.group.deadline}）`;
+  return {
+    lines: [`${formatLabel(at.level, at.number)}${at.group.title}${deadline}`],
+    align,
+    face: levelFaces[at.level],
+    colSpan,
+    rowSpan,
+    repeat: rowSpan > 1,
+    from: `${at.path}.title`,
+  };
+}
+
+function taskCells(
+  at: TaskPlace,
+  columns: readonly ColumnKey[],
+  index: number,
+  spans: ReadonlyMap<ColumnKey, readonly number[]>,
+): readonly ViewCell[] {
+  const cells: ViewCell[] = [];
+  for (const key of columns) {
+    const rowSpan = spans.get(key)?.[index] ?? 1;
+    // covered by the merged cell above
+    if (rowSpan === 0) continue;
+    cells.push({
+      lines: cellLines(at.task, at.number, key),
+      align: taskColumns[key].align,
+      face: 'fangsong',
+      colSpan: 1,
+      rowSpan,
+      repeat: rowSpan > 1,
+      from: key === 'number' ? at.path : `${at.path}.${key}`,
+    });
+  }
+  return cells;
+}
+
+/** For each item the rows its cell spans: 0 where the equal cell above covers it; empty cells stay apart. */
+function mergedSpans(items: readonly TableItem[], key: ColumnKey): readonly number[] {
+  const texts = items.map((item) =>
+    item.type === 'task' ? cellLines(item.at.task, item.at.number, key).join('\n') : '',
+  );
+  const spans = texts.map(() => 1);
+  let start = 0;
+  for (let index = 1; index < texts.length; index += 1) {
+    if (texts[index] !== '' && texts[index] === texts[start]) {
+      spans[start] = (spans[start] ?? 1) + 1;
+      spans[index] = 0;
+    } else start = index;
+  }
+  return spans;
+}
