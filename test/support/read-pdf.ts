@@ -88,7 +88,7 @@ async function readPage(page: PDFPageProxy): Promise<ReadPage> {
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const loading = getDocument({
     // pdf.js takes the buffer it is given away from its owner
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     disableFontFace: true,
     fontExtraProperties: true,
     useSystemFonts: false,
