@@ -1,4 +1,5 @@
 // Runs the walls of walls.cjs over the rooms; a run that read no module is a failure, not a pass.
+// node build/check-walls.mjs [FOLDER]: the repository, or another folder with the same rooms.
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { cruise } from 'dependency-cruiser';
@@ -7,7 +8,7 @@ import { repository } from './paths.mjs';
 
 const walls = createRequire(import.meta.url)('./walls.cjs');
 
-process.chdir(repository);
+process.chdir(process.argv[2] ?? repository);
 const rooms = ['templates', 'electron', 'renderer', 'test'].filter((room) => existsSync(room));
 const { output } = await cruise(
   rooms,

@@ -6,8 +6,16 @@ import path from 'node:path';
 import { repository } from './paths.mjs';
 import { fail, prepare } from './prepare.mjs';
 import { run } from './progress.mjs';
+import { summarise } from './summary.mjs';
 
 const print = (line) => console.log(line);
+const read = (file) => {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+};
 const bin = (...parts) => path.join(repository, 'node_modules', ...parts);
 
 const CHECKS = {
@@ -52,31 +60,9 @@ async function test(args, long) {
       env: { ...process.env, DUBAN_NOT_RUN: notRun, ...(long ? { DUBAN_LONG: '1' } : {}) },
     },
   );
-  const text = (file) => {
-    try {
-      return readFileSync(file, 'utf8');
-    } catch {
-      return '';
-    }
-  };
-  const result = text(report) === '' ? undefined : JSON.parse(text(report));
-  const missing = text(notRun).split('\n').filter(Boolean);
+  const summary = summarise(read(report), read(notRun), code);
   rmSync(folder, { recursive: true, force: true });
-  if (result === undefined) return { passed: 0, failed: 1, missing: [...missing, 'vitest wrote no report'] };
-  const skipped = result.testResults
-    .flatMap((file) => file.assertionResults)
-    .filter((one) => one.status !== 'passed' && one.status !== 'failed')
-    .map((one) => `${one.fullName} (${one.status})`);
-  // A file that could not be read holds no test to fail; vitest's exit code still tells of it.
-  const broken = result.testResults.filter(
-    (file) => file.status === 'failed' && file.assertionResults.length === 0,
-  );
-  const failed = result.numFailedTests + broken.length;
-  return {
-    passed: result.numPassedTests,
-    failed: failed === 0 && code !== 0 ? 1 : failed,
-    missing: [...missing, ...skipped],
-  };
+  return summary;
 }
 
 try {
