@@ -1,0 +1,76 @@
+/** Pages while they are being filled. */
+import type { StyleName } from '../flow/flow';
+import { baselineIn } from '../official/setups';
+import type { Frame } from './frame';
+import type { Bookmark, PlacedItem, PlacedLine } from './page';
+import type { SetLine } from './set-line';
+import type { LostCharacter } from './shape';
+
+/** A page in the making: items in reading order. */
+export interface DraftPage {
+  readonly frame: Frame;
+  readonly items: PlacedItem[];
+  readonly bookmarks: Bookmark[];
+  /** Characters printed as 〓, with the line box they stand in. */
+  readonly lost: { readonly character: LostCharacter; readonly top: number }[];
+}
+
+export const blankPage = (frame: Frame): DraftPage => ({ frame, items: [], bookmarks: [], lost: [] });
+
+/** The place where the next thing goes: the last page, and y from its top. */
+export interface Cursor {
+  readonly frame: Frame;
+  readonly pages: DraftPage[];
+  page: DraftPage;
+  y: number;
+}
+
+export function startPages(frame: Frame): Cursor {
+  const page = blankPage(frame);
+  return { frame, pages: [page], page, y: frame.top };
+}
+
+export function turnPage(cursor: Cursor): void {
+  cursor.page = blankPage(cursor.frame);
+  cursor.pages.push(cursor.page);
+  cursor.y = cursor.frame.top;
+}
+
+export const atPageTop = (cursor: Cursor): boolean => cursor.y === cursor.frame.top;
+
+/** Rounding slack when heights are compared, pt. */
+export const tolerance = 0.05;
+
+export const fits = (cursor: Cursor, height: number): boolean =>
+  cursor.y + height <= cursor.frame.bottom + tolerance;
+
+/** What a line's paragraph says of it. */
+export interface LineOwner {
+  readonly style: StyleName;
+  readonly size: number;
+  readonly paragraph: number;
+  readonly from?: string;
+  readonly table?: number;
+  readonly repeated?: true;
+}
+
+/** Puts a set line into the box of `height` pt at `top`. */
+export function putLine(page: DraftPage, line: SetLine, top: number, height: number, owner: LineOwner): void {
+  const placed: PlacedLine = {
+    kind: 'line',
+    style: owner.style,
+    runs: line.runs,
+    y: top + baselineIn(height, owner.size),
+    top,
+    height,
+    x: line.x,
+    width: line.width,
+    paragraph: owner.paragraph,
+    last: line.last,
+    from: owner.from,
+    ...(owner.table === undefined ? {} : { table: owner.table }),
+    ...(owner.repeated ? { repeated: true } : {}),
+  };
+  page.items.push(placed);
+  if (line.lost && !owner.repeated) for (const character of line.lost) page.lost.push({ character, top });
+}

@@ -1,0 +1,145 @@
+/** Fills the pages of one section: line by line, table by table; keeps together what must stay together. */
+import { baselineIn } from '../official/setups';
+import { mmToPt } from '../official/measures';
+import { atPageTop, fits, putLine, startPages, turnPage, type Cursor, type DraftPage } from './draft';
+import { formHeights } from './form-heights';
+import { needed } from './keep';
+import type { SetHead, SetItem, SetRule, SetSection, SetText } from './set-section';
+import { putRule } from './rules';
+import { fillTable } from './table/fill-table';
+
+/** What may be changed so that a signature or a colophon fits. */
+export interface FillOptions {
+  /** Pitch of lines that have the set-up's pitch, pt. */
+  readonly pitch: number;
+  /** Items of the section that begin a new page. */
+  readonly breakBefore: ReadonlySet<number>;
+  /** Room kept free at the end of the section's last page for matter that follows the text (a form leaves it), pt. */
+  readonly reserve: number;
+}
+
+export interface FilledTable {
+  readonly item: number;
+  readonly widths: readonly number[];
+  readonly heights: readonly (readonly [number, number])[];
+}
+export interface Filled {
+  readonly pages: readonly DraftPage[];
+  /** Where the text ends on the last page. */
+  readonly end: number;
+  /** The closing group began a page without text before it. */
+  readonly closingAlone: boolean;
+  readonly restarts: readonly { readonly item: number; readonly row: number; readonly column: number }[];
+  readonly tables: readonly FilledTable[];
+}
+
+/** A table's last page in a section leaves room for the paragraph that Word wants behind it, pt. */
+const behindTable = 3;
+
+function putText(cursor: Cursor, item: SetText, height: number): void {
+  const { paragraph, style, lines, order } = item;
+  const owner = {
+    style: style.name,
+    size: style.size,
+    paragraph: order,
+    from: paragraph.from ?? paragraph.runs[0]?.from,
+  };
+  lines.forEach((line, i) => {
+    if (!fits(cursor, height) && !atPageTop(cursor)) turnPage(cursor);
+    if (i === 0 && paragraph.bookmark !== undefined) {
+      const bookmark = { level: style.outline ?? 0, text: paragraph.bookmark, y: cursor.y };
+      cursor.page.bookmarks.push(bookmark);
+    }
+    if (!paragraph.hidden) putLine(cursor.page, line, cursor.y, height, owner);
+    cursor.y += height;
+  });
+}
+
+/** The mark stands at its fixed place whatever is above it, below it only if that has grown past its top. */
+function putHead(cursor: Cursor, { head, lines, order }: SetHead, firstPage: boolean): void {
+  const top = firstPage ? Math.max(cursor.y, mmToPt(head.top)) : cursor.y;
+  if (!head.hidden) {
+    for (const { line, top: offset } of lines) {
+      const y = top + offset;
+      cursor.page.items.push({
+        kind: 'line',
+        style: 'RedHead',
+        runs: line.runs,
+        y: y + baselineIn(head.line, head.size),
+        top: y,
+        height: head.line,
+        x: line.x,
+        width: line.width,
+        paragraph: order,
+        last: line.last,
+        from: head.from,
+      });
+      for (const character of line.lost ?? []) cursor.page.lost.push({ character, top: y });
+    }
+  }
+  cursor.y = top + Math.max(1, head.organs.length) * head.line;
+}
+
+function putRuleItem(cursor: Cursor, item: SetRule): void {
+  if (!fits(cursor, item.rule.height) && !atPageTop(cursor)) turnPage(cursor);
+  putRule(cursor, item);
+}
+
+/** First item of the closing group (署名, 成文日期, 附注 and the blank lines before), or −1. */
+export const closingStart = (items: readonly SetItem[]): number =>
+  items.findIndex((item) => item.kind === 'text' && item.paragraph.closing === true);
+
+/**
+ * Fills a section's pages.
+ * @param firstOfPaper the section's first page is the paper's first, where the red head has its place
+ */
+export function fillSection(
+  { items, frame, offset }: SetSection,
+  setupPitch: number,
+  options: FillOptions,
+  firstOfPaper: boolean,
+): Filled {
+  const cursor = startPages(frame);
+  const restarts: Filled['restarts'][number][] = [];
+  const tables: FilledTable[] = [];
+  const closing = closingStart(items);
+  let closingAlone = false;
+  const lineOf = (item: SetText) => (item.style.line === setupPitch ? options.pitch : item.style.line);
+
+  items.forEach((item, i) => {
+    if (item.kind === 'break') {
+      turnPage(cursor);
+      return;
+    }
+    const forced = options.breakBefore.has(i) && !atPageTop(cursor);
+    if (forced || (!atPageTop(cursor) && !fits(cursor, needed(items, i, lineOf, frame)))) turnPage(cursor);
+    if (i === closing && i > 0 && cursor.page.items.length === 0)
+      closingAlone = items[i - 1]?.kind !== 'break';
+    switch (item.kind) {
+      case 'text':
+        putText(cursor, item, lineOf(item));
+        return;
+      case 'head':
+        putHead(cursor, item, firstOfPaper && cursor.pages.length === 1);
+        return;
+      case 'rule':
+        putRuleItem(cursor, item);
+        return;
+      case 'table': {
+        const last = i === items.length - 1;
+        const slack = last ? behindTable : 0;
+        const { heights, grown } = formHeights(
+          item,
+          items.slice(i + 1),
+          cursor,
+          lineOf,
+          slack + options.reserve,
+        );
+        const repeated = fillTable(item, cursor, heights, slack);
+        for (const { row, column } of repeated) restarts.push({ item: item.item, row, column });
+        tables.push({ item: item.item, widths: item.widths, heights: grown });
+      }
+    }
+  });
+  return { pages: cursor.pages, end: cursor.y, closingAlone, restarts, tables };
+}

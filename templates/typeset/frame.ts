@@ -1,0 +1,41 @@
+/** Paper and text area of a section's pages, in pt. */
+import { mmToPt } from '../official/measures';
+import { paper, typeArea, type PageSetup } from '../official/setups';
+
+export interface Frame {
+  readonly orientation: 'portrait' | 'landscape';
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** Length of a line. */
+  readonly measure: number;
+}
+
+/**
+ * The text area of a set-up. A landscape page is the upright one turned: its left margin is the upright
+ * page's bottom (35 mm), its top the binding side (28 mm), so the area is 225 × 156 mm (clause 8).
+ */
+export function frameOf(setup: PageSetup, orientation: Frame['orientation']): Frame {
+  if (orientation === 'portrait') {
+    return {
+      orientation,
+      width: mmToPt(paper.width),
+      height: mmToPt(paper.height),
+      left: mmToPt(setup.left),
+      top: mmToPt(setup.top),
+      bottom: mmToPt(paper.height - setup.bottom),
+      measure: mmToPt(typeArea.width),
+    };
+  }
+  return {
+    orientation,
+    width: mmToPt(paper.height),
+    height: mmToPt(paper.width),
+    left: mmToPt(paper.height - typeArea.bottom),
+    top: mmToPt(typeArea.left),
+    bottom: mmToPt(typeArea.left + typeArea.width),
+    measure: mmToPt(typeArea.height),
+  };
+}

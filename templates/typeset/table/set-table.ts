@@ -1,0 +1,131 @@
+/** A table measured: column widths, cells set, row heights; nothing here knows of pages. */
+import type { Cell } from '../../document/blocks';
+import type { FlowRow, FlowTable } from '../../flow/flow';
+import type { Frame } from '../frame';
+import type { Tools } from '../tools';
+import { gridOf, type Grid, type GridCell } from './grid';
+import { setCell, type CellContext, type SetPiece, type SetPieces } from './pieces';
+import { columnWidths } from './widths';
+
+export interface SetCell extends GridCell {
+  readonly top: readonly SetPiece[];
+  readonly bottom: readonly SetPiece[];
+  /** Σ heights of all pieces, pt. */
+  readonly height: number;
+}
+/** Header or body. */
+export interface SetRows {
+  readonly grid: Grid;
+  readonly cells: readonly SetCell[];
+  /** First cell of each row in `cells`, and one past the last. */
+  readonly firstCell: readonly number[];
+  /** Row heights with padding and the border above, pt. */
+  readonly heights: readonly number[];
+  readonly rows: readonly FlowRow[];
+}
+export interface SetTable {
+  readonly kind: 'table';
+  readonly table: FlowTable;
+  readonly item: number;
+  readonly widths: readonly number[];
+  /** Left edge of every column, and the right edge of the last. */
+  readonly edges: readonly number[];
+  readonly border: number;
+  readonly header: SetRows;
+  readonly body: SetRows;
+  /** The label of a merged cell as it is repeated on the next page, with （续）. */
+  readonly continued: (cell: SetCell) => readonly SetPiece[];
+}
+
+/** Weight of table lines (practice), pt. */
+export const borderWeight = 0.5;
+
+const sum = (pieces: readonly SetPiece[]): number => {
+  let height = 0;
+  for (const piece of pieces) height += piece.height;
+  return height;
+};
+
+function setCellAt(cell: GridCell, context: CellContext, edges: readonly number[]): SetPieces {
+  const { x } = context.table.padding;
+  const left = edges[cell.column]! + x;
+  return setCell(cell, context, left, edges[cell.column + cell.colSpan]! - x - left);
+}
+
+function setRows(
+  rows: readonly FlowRow[],
+  grid: Grid,
+  context: CellContext,
+  edges: readonly number[],
+  border: number,
+): SetRows {
+  const { padding } = context.table;
+  const cells = grid.cells.map((cell): SetCell => {
+    const { top, bottom } = setCellAt(cell, context, edges);
+    return { ...cell, top, bottom, height: sum(top) + sum(bottom) };
+  });
+  const heights = rows.map((row) => Math.max(row.minHeight, 2 * padding.y) + border);
+  const around = 2 * padding.y + border;
+  for (const { row, rowSpan, height } of cells) {
+    if (rowSpan === 1) heights[row] = Math.max(heights[row]!, height + around);
+  }
+  // a merged cell taller than its rows stretches the last of them
+  for (const { row, rowSpan, height } of cells) {
+    if (rowSpan === 1) continue;
+    let span = 0;
+    for (let r = row; r < row + rowSpan; r++) span += heights[r]!;
+    heights[row + rowSpan - 1]! += Math.max(0, height + around - span);
+  }
+  const firstCell: number[] = [];
+  let next = 0;
+  for (let r = 0; r <= rows.length; r++) {
+    while (next < cells.length && cells[next]!.row < r) next++;
+    firstCell.push(next);
+  }
+  return { grid, cells, firstCell, heights, rows };
+}
+
+/** A label's content with （续） at its end. */
+function continuedCell(cell: Cell): Cell {
+  const content = [...cell.content];
+  const last = content[content.length - 1];
+  if (last?.kind !== 'text') return cell;
+  content[content.length - 1] = { ...last, runs: [...last.runs, { text: '（续）' }] };
+  return { ...cell, content };
+}
+
+/** Measures a table as wide as the frame. */
+export function setTable(tools: Tools, table: FlowTable, item: number, frame: Frame): SetTable {
+  const header = gridOf(table.header, table.columns.length);
+  const body = gridOf(table.body, table.columns.length);
+  const widths = columnWidths(table, [header, body], tools.shaper, frame.measure);
+  const edges = [frame.left];
+  for (const width of widths) edges.push(edges[edges.length - 1]! + width);
+  const border = table.borders === 'grid' ? borderWeight : 0;
+  const context = { tools, table, item };
+  const bodyContext = { ...context, style: tools.styles.TableText };
+  const labels = new Map<SetCell, readonly SetPiece[]>();
+
+  function continued(cell: SetCell): readonly SetPiece[] {
+    const known = labels.get(cell);
+    if (known) return known;
+    const own = cell.top.find((piece) => 'line' in piece);
+    const paragraph = own?.owner.paragraph ?? tools.nextParagraph();
+    const again = { ...bodyContext, tools: { ...tools, nextParagraph: () => paragraph } };
+    const { top } = setCellAt({ ...cell, cell: continuedCell(cell.cell) }, again, edges);
+    labels.set(cell, top);
+    return top;
+  }
+
+  return {
+    kind: 'table',
+    table,
+    item,
+    widths,
+    edges,
+    border,
+    header: setRows(table.header, header, { ...context, style: tools.styles.TableHead }, edges, border),
+    body: setRows(table.body, body, bodyContext, edges, border),
+    continued,
+  };
+}

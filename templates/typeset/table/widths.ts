@@ -1,0 +1,88 @@
+/** Column widths from weights, least widths and content. */
+import type { Column } from '../../document/blocks';
+import type { FlowTable } from '../../flow/flow';
+import { breakClass } from '../break-classes';
+import { canBreakBefore } from '../break-lines';
+import type { Shaper } from '../shape';
+import type { Grid } from './grid';
+
+/** Longer tokens (addresses of web pages) are broken rather than given a column of their own, in 字. */
+const longestToken = 12;
+
+/** Width of the widest unbreakable stretch of a text, pt; stretches longer than `most` count as nothing. */
+function widestToken(shaper: Shaper, text: string, size: number, most: number): number {
+  const { advances, classes, length } = shaper.shape([{ text }], 'fangsong', size);
+  let widest = 0;
+  let token = 0;
+  for (let i = 0; i <= length; i++) {
+    if (i === length || classes[i] === breakClass.newline || (i > 0 && canBreakBefore(classes, i))) {
+      if (token > widest && token <= most) widest = token;
+      token = 0;
+    }
+    if (i < length && classes[i] !== breakClass.space) token += advances[i]!;
+  }
+  return widest;
+}
+
+/** Only texts with such a stretch can be wider than the two characters that every column has room for. */
+const hasWord = /[!-~\u00c0-\u024f]{4}/;
+
+/** For each column the room that its content cannot do without, padding included, pt. */
+function contentNeeds(table: FlowTable, grids: readonly Grid[], shaper: Shaper): number[] {
+  const needs = table.columns.map(() => 2 * table.size);
+  for (const { cells } of grids) {
+    for (const { cell, column, colSpan } of cells) {
+      if (colSpan > 1) continue;
+      for (const content of cell.content) {
+        if (content.kind !== 'text') continue;
+        for (const { text } of content.runs) {
+          if (!hasWord.test(text)) continue;
+          const width = widestToken(shaper, text, table.size, longestToken * table.size);
+          if (width > needs[column]!) needs[column] = width;
+        }
+      }
+    }
+  }
+  return needs;
+}
+
+/** Shares `total` by weight; columns whose share is below their least width get that, the others share the rest. */
+function share(columns: readonly Column[], least: readonly number[], total: number): number[] {
+  const floor = least.reduce((sum, width) => sum + width, 0);
+  if (floor >= total) return least.map((width) => (width * total) / floor);
+  const fixed = new Set<number>();
+  for (;;) {
+    let weight = 0;
+    let rest = total;
+    columns.forEach((column, i) => {
+      if (fixed.has(i)) rest -= least[i]!;
+      else weight += Math.max(column.weight, 0.01);
+    });
+    const width = (i: number) => (rest * Math.max(columns[i]!.weight, 0.01)) / weight;
+    const below = columns.map((_, i) => i).filter((i) => !fixed.has(i) && width(i) < least[i]!);
+    if (below.length === 0) return columns.map((_, i) => (fixed.has(i) ? least[i]! : width(i)));
+    for (const i of below) fixed.add(i);
+  }
+}
+
+/**
+ * Widths of a table's grid columns.
+ * @param total width of the table, pt
+ * @returns one width a column, in pt and whole twips but the last, which takes what is left
+ */
+export function columnWidths(
+  table: FlowTable,
+  grids: readonly Grid[],
+  shaper: Shaper,
+  total: number,
+): number[] {
+  if (table.columns.length === 0) return [];
+  const needs = contentNeeds(table, grids, shaper);
+  const least = table.columns.map(
+    ({ min = 0 }, i) => Math.max(min * table.size, needs[i]!) + 2 * table.padding.x,
+  );
+  const widths = share(table.columns, least, total).map((width) => Math.floor(width * 20) / 20);
+  const used = widths.slice(0, -1).reduce((sum, width) => sum + width, 0);
+  widths[widths.length - 1] = total - used;
+  return widths;
+}
