@@ -1,8 +1,12 @@
 /** Small display lists for the PDF writer's tests. */
+import { expect } from 'vitest';
 import type { FlowDocument } from '../../../../templates/flow/flow';
 import { stylesFor } from '../../../../templates/flow/styles';
 import { setups } from '../../../../templates/official/setups';
 import type { Layout, Page, PlacedItem, PlacedLine, PlacedRun } from '../../../../templates/typeset/page';
+
+/** Matches a number up to so many decimals inside a larger match. */
+export const near = (value: number, digits = 3): unknown => expect.closeTo(value, digits);
 
 export const emptyFlow: FlowDocument = {
   kind: 'notice',

@@ -6,7 +6,7 @@ import { writePdf } from '../../../../templates/writers/pdf/write';
 import type { Pictures } from '../../../../templates/writers/input';
 import { linesOf, readPdf } from '../../../support/read-pdf';
 import { testFaces, type TestFaces } from '../../../support/test-faces';
-import { emptyFlow, layoutOf, line, page, run } from './pages';
+import { emptyFlow, layoutOf, line, near, page, run } from './pages';
 
 let faces: TestFaces;
 beforeAll(async () => {
@@ -42,7 +42,7 @@ describe('text', () => {
     const { pages } = await written(page([line(200, runs)]));
     const [read] = linesOf(pages[0]!);
     expect(read!.text).toBe('整改2017年“攻坚”');
-    expect(read!.runs.map((r) => r.x)).toEqual([100, 132, 164].map((x) => expect.closeTo(x, 3)));
+    expect(read!.runs.map((r) => r.x)).toEqual([100, 132, 164].map((x) => near(x, 3)));
     expect(new Set(read!.runs.map((r) => r.y.toFixed(3))).size).toBe(1);
     expect(new Set(read!.runs.map((r) => r.font)).size).toBe(3);
   });
@@ -77,15 +77,12 @@ describe('text', () => {
       orientation: 'landscape',
     });
     const { pages } = await written(page([]), landscape);
-    expect([pages[1]!.width, pages[1]!.height]).toEqual([
-      expect.closeTo(841.89, 2),
-      expect.closeTo(595.28, 2),
-    ]);
+    expect([pages[1]!.width, pages[1]!.height]).toEqual([near(841.89, 2), near(595.28, 2)]);
     const turned = pages[1]!.runs.find((r) => r.turn !== 0)!;
-    expect(turned).toMatchObject({ turn: 90, x: expect.closeTo(79, 3), y: expect.closeTo(400, 3) });
+    expect(turned).toMatchObject({ turn: 90, x: near(79, 3), y: near(400, 3) });
     expect(turned.chars.at(-1)!.x).toBeCloseTo(79, 3);
     expect(turned.chars.at(-1)!.y).toBeGreaterThan(410);
-    expect(linesOf(pages[1]!)[0]).toMatchObject({ text: '附件1', x: expect.closeTo(99, 3) });
+    expect(linesOf(pages[1]!)[0]).toMatchObject({ text: '附件1', x: near(99, 3) });
   });
 
   it('is read back in the order it was given', async () => {
@@ -133,11 +130,11 @@ describe('rules and pictures', () => {
     const { images } = (await readPdf(file)).pages[0]!;
     expect(images).toHaveLength(2);
     expect(images[0]).toMatchObject({
-      x: expect.closeTo(100, 2),
-      y: expect.closeTo(100, 2),
-      width: expect.closeTo(200, 2),
-      height: expect.closeTo(120, 2),
-      whole: { y: expect.closeTo(85, 2), height: expect.closeTo(150, 2) },
+      x: near(100, 2),
+      y: near(100, 2),
+      width: near(200, 2),
+      height: near(120, 2),
+      whole: { y: near(85, 2), height: near(150, 2) },
       pixels: { width: 640, height: 480 },
     });
     expect(file.length).toBeLessThan(photograph.length * 1.5);
