@@ -1,5 +1,5 @@
 /** The Chinese labels of a record's fields, read from its schema; and the texts of a record with their places. */
-import { z } from 'zod';
+import { z } from './zod';
 import type { Fault, Place } from './official/fault';
 import { checkUnfinished } from './official/rules/unfinished';
 
@@ -18,11 +18,12 @@ export const pathText = (steps: readonly PropertyKey[]): string =>
 /** The label of the field at a path: its own title, else that of the nearest field around it; '' when none has. */
 export function labelAt(schema: z.core.$ZodType, steps: readonly PropertyKey[]): string {
   let label = titleOf(schema) ?? '';
-  let inside: z.core.$ZodType | undefined = schema;
+  let around = schema;
   for (const step of steps) {
-    inside = inside && childOf(inside, step);
+    const inside = childOf(around, step);
     if (!inside) break;
     label = titleOf(inside) ?? label;
+    around = inside;
   }
   return label;
 }

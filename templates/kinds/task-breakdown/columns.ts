@@ -1,6 +1,6 @@
 /** The columns a 任务分解表 may have: what each is called, how wide it is and what it prints of a task. */
 import { labelAt } from '../../labels';
-import { formatPerson } from '../../people';
+import { formatPerson } from '../../fields';
 import { taskSchema, type ColumnKey, type Task } from './schema';
 
 export interface TaskColumn {

@@ -1,7 +1,7 @@
 /** The form of a 任务分解表: the table's settings, then groups inside groups with their tasks, then the units' people. */
 import type { Field, Form } from '../../form';
 import { labelAt } from '../../labels';
-import { peopleField } from '../../people';
+import { peopleField } from '../../fields';
 import { columnLabel } from './columns';
 import { columnKeys, taskBreakdownSchema, taskSchema } from './schema';
 

@@ -1,6 +1,6 @@
 /** 任务分解表: what it holds. Nothing but the title is required: gaps are for `check` to name, not to stop the table. */
-import { z } from 'zod';
-import { peopleSchema } from '../../people';
+import { z } from '../../zod';
+import { peopleSchema, textSchema } from '../../fields';
 
 /** Keys of the columns, in the order of the trade's own tables. */
 export const columnKeys = [
@@ -21,39 +21,33 @@ export const columnKeys = [
   'remark',
 ] as const;
 
-const text = (title: string, description?: string) =>
-  z
-    .string()
-    .default('')
-    .meta({ title, ...(description === undefined ? {} : { description }) });
-
 const unitList = (title: string, description: string) =>
   z.array(z.string().meta({ title })).default([]).meta({ title, description });
 
 export const taskSchema = z.object({
-  category: text('重点工作', '任务所属的重点工作'),
-  task: text('主要任务', '动词＋对象＋数量，例如 取缔散煤销售点12个'),
-  standard: text('工作标准', '可以核对的标准，例如 两断三清、发证率100%'),
-  measures: text('工作措施'),
-  deadline: text('完成时限', '日期，或 长期坚持、立行立改、每月5日前'),
+  category: textSchema('重点工作', '任务所属的重点工作'),
+  task: textSchema('主要任务', '动词＋对象＋数量，例如 取缔散煤销售点12个'),
+  standard: textSchema('工作标准', '可以核对的标准，例如 两断三清、发证率100%'),
+  measures: textSchema('工作措施'),
+  deadline: textSchema('完成时限', '日期，或 长期坚持、立行立改、每月5日前'),
   leads: unitList('牵头部门', '一般为一个'),
   leadPersons: peopleSchema('牵头责任人'),
   partners: unitList('配合部门', '不再列牵头部门'),
   localities: unitList('属地乡办', '乡人民政府、街道办事处；“各乡办”代表全部'),
   localPersons: peopleSchema('属地责任人', '党委、政府主要负责人都要列出（党政同责）'),
   districtLeaders: peopleSchema('区级分管领导'),
-  target: text('目标量', '数量和单位，例如 12家'),
+  target: textSchema('目标量', '数量和单位，例如 12家'),
   progress: z
     .enum(['', '未启动', '推进中', '已完成', '逾期'])
     .default('')
     .meta({ title: '进展', description: '不填表示还没有上报' }),
-  remark: text('备注'),
+  remark: textSchema('备注'),
 });
 
 /** A group's own fields; groups stand up to three deep, tasks at any depth. */
 const groupFields = {
   title: z.string().meta({ title: '分组名称' }),
-  deadline: text('分组时限', '填写后，组内各项任务不得晚于它'),
+  deadline: textSchema('分组时限', '填写后，组内各项任务不得晚于它'),
   tasks: z.array(taskSchema).default([]).meta({ title: '任务' }),
 };
 const thirdSchema = z.object(groupFields);
@@ -73,14 +67,14 @@ export const unitPeopleSchema = z.object({
   heads: peopleSchema('党政主要负责人'),
   deputies: peopleSchema('分管负责人'),
   handlers: peopleSchema('具体责任人'),
-  phone: text('联系电话'),
-  duty: text('职责'),
+  phone: textSchema('联系电话'),
+  duty: textSchema('职责'),
 });
 
 export const taskBreakdownSchema = z.object({
   title: z.string().min(1).meta({ title: '标题' }),
-  preparedBy: text('填报单位'),
-  date: text('填报日期', '例如 2017年10月16日'),
+  preparedBy: textSchema('填报单位'),
+  date: textSchema('填报日期', '例如 2017年10月16日'),
   columns: z
     .array(z.enum(columnKeys))
     .min(1)

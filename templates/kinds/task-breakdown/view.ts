@@ -1,28 +1,16 @@
 /** 任务分解表: rows and cells with their spans, 序号 and group labels, ready for the template. */
 import { fontSize } from '../../official/measures';
 import { formatLabel } from '../../official/numbering';
+import { viewCell, type ViewCell, type ViewRow } from '../../view-cells';
 import { cellLines, columnLabel, taskColumns } from './columns';
 import type { ColumnKey, TaskBreakdown } from './schema';
 import { walkTasks, type GroupPlace, type TaskPlace, type TableItem } from './walk';
 
-export interface ViewCell {
-  /** Paragraphs of the cell. */
-  readonly lines: readonly string[];
-  readonly align: 'left' | 'center';
-  readonly face: 'hei' | 'kai' | 'fangsong';
-  readonly colSpan: number;
-  readonly rowSpan: number;
-  /** A merged label, repeated on the next page. */
-  readonly repeat: boolean;
-  readonly from: string;
-}
-
 export interface TaskBreakdownView {
-  readonly byline: string;
   /** Text size in pt: 小四, and 五号 where more than eight columns share the page. */
   readonly size: number;
   readonly columns: readonly { readonly label: string; readonly weight: number; readonly min: number }[];
-  readonly rows: readonly { readonly cells: readonly ViewCell[] }[];
+  readonly rows: readonly ViewRow[];
 }
 
 /** Faces of the levels as in running text (7.3.3): 一、黑体, （一）楷体, 1. 仿宋. */
@@ -41,22 +29,16 @@ export function viewOf(data: TaskBreakdown): TaskBreakdownView {
   }));
   const columns = inColumn ? [groupColumn, ...own] : own;
   return {
-    byline: [
-      data.preparedBy === '' ? '' : `填报单位：${data.preparedBy}`,
-      data.date === '' ? '' : `填报日期：${data.date}`,
-    ]
-      .filter((part) => part !== '')
-      .join('　　'),
     size: columns.length > roomyColumns ? fontSize.五号 : fontSize.小四,
     columns,
     rows: rowsOf(data, inColumn),
   };
 }
 
-function rowsOf(data: TaskBreakdown, inColumn: boolean): TaskBreakdownView['rows'] {
+function rowsOf(data: TaskBreakdown, inColumn: boolean): readonly ViewRow[] {
   const items = walkTasks(data.groups);
   const spans = new Map(data.merged.map((key) => [key as ColumnKey, mergedSpans(items, key)]));
-  const rows: { cells: readonly ViewCell[] }[] = [];
+  const rows: ViewRow[] = [];
   /** Cell of a first-level group waiting for the row that it begins in. */
   let waiting: ViewCell[] = [];
   for (const [index, item] of items.entries()) {
@@ -70,9 +52,8 @@ function rowsOf(data: TaskBreakdown, inColumn: boolean): TaskBreakdownView['rows
       const height = groupHeight(items, index);
       waiting = [groupCell(item.at, 1, Math.max(1, height), 'center')];
       if (height === 0) {
-        rows.push({
-          cells: [...waiting, { ...groupCell(item.at, data.columns.length, 1, 'left'), lines: [''] }],
-        });
+        const from = `${item.at.path}.tasks`;
+        rows.push({ cells: [...waiting, viewCell([''], from, { colSpan: data.columns.length })] });
         waiting = [];
       }
     }
@@ -90,15 +71,8 @@ function groupHeight(items: readonly TableItem[], start: number): number {
 
 function groupCell(at: GroupPlace, colSpan: number, rowSpan: number, align: 'left' | 'center'): ViewCell {
   const deadline = at.group.deadline === '' ? '' : `（完成时限：${at.group.deadline}）`;
-  return {
-    lines: [`${formatLabel(at.level, at.number)}${at.group.title}${deadline}`],
-    align,
-    face: levelFaces[at.level],
-    colSpan,
-    rowSpan,
-    repeat: rowSpan > 1,
-    from: `${at.path}.title`,
-  };
+  const text = `${formatLabel(at.level, at.number)}${at.group.title}${deadline}`;
+  return viewCell([text], `${at.path}.title`, { align, face: levelFaces[at.level], colSpan, rowSpan });
 }
 
 function taskCells(
@@ -112,15 +86,9 @@ function taskCells(
     const rowSpan = spans.get(key)?.[index] ?? 1;
     // covered by the merged cell above
     if (rowSpan === 0) continue;
-    cells.push({
-      lines: cellLines(at.task, at.number, key),
-      align: taskColumns[key].align,
-      face: 'fangsong',
-      colSpan: 1,
-      rowSpan,
-      repeat: rowSpan > 1,
-      from: key === 'number' ? at.path : `${at.path}.${key}`,
-    });
+    const from = key === 'number' ? at.path : `${at.path}.${key}`;
+    const { align } = taskColumns[key];
+    cells.push(viewCell(cellLines(at.task, at.number, key), from, { align, rowSpan }));
   }
   return cells;
 }

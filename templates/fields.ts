@@ -1,14 +1,18 @@
-/** Persons as papers name them, name and post: the fields that several kinds share. */
-import { z } from 'zod';
+/** Fields that several kinds share: short texts with their labels, and persons as papers name them, name and post. */
+import { z } from './zod';
 import type { Field } from './form';
+
+/** A text that may be left empty. */
+export const textSchema = (title: string, description?: string) =>
+  z
+    .string()
+    .default('')
+    .meta({ title, ...(description === undefined ? {} : { description }) });
 
 export const personSchema = z.object({
   name: z.string().meta({ title: '姓名' }),
-  post: z.string().default('').meta({ title: '职务', description: '例如 局长、党委书记' }),
-  unit: z
-    .string()
-    .default('')
-    .meta({ title: '所在单位', description: '一项任务有几个单位时填写，用来分清是谁的责任人' }),
+  post: textSchema('职务', '例如 局长、党委书记'),
+  unit: textSchema('所在单位', '一项任务有几个单位时填写，用来分清是谁的责任人'),
 });
 
 export type Person = z.infer<typeof personSchema>;
@@ -21,12 +25,9 @@ export const peopleSchema = (title: string, description = '姓名和职务') =>
 export const formatPerson = ({ name, post }: Pick<Person, 'name' | 'post'>): string =>
   name !== '' && post !== '' ? `${name}（${post}）` : name + post;
 
-/** 张宏伟（局长）、李国强（主任）. */
-export const formatPeople = (people: readonly Pick<Person, 'name' | 'post'>[]): string =>
-  people
-    .map(formatPerson)
-    .filter((text) => text !== '')
-    .join('、');
+/** The lines of a box that names persons, one each; one empty line when it names none. */
+export const personLines = (people: readonly Person[]): readonly string[] =>
+  people.length === 0 ? [''] : people.map(formatPerson);
 
 /** Repeating rows of persons for a form. */
 export const peopleField = (name: string, label: string, help?: string): Field => ({

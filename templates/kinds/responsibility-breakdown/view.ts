@@ -1,0 +1,64 @@
+/** 责任分解表: a row for each task of each unit, the unit's own cells merged over its rows. */
+import { fontSize } from '../../official/measures';
+import { personLines } from '../../fields';
+import { viewCell, type ViewCell, type ViewRow } from '../../view-cells';
+import type { ResponsibilityBreakdown, ResponsibleUnit } from './schema';
+
+export interface ResponsibilityBreakdownView {
+  /** Text size in pt. */
+  readonly size: number;
+  readonly columns: readonly { readonly label: string; readonly weight: number; readonly min: number }[];
+  readonly rows: readonly ViewRow[];
+}
+
+const unitColumns = [
+  { label: '序号', weight: 1.6, min: 2 },
+  { label: '责任单位', weight: 3.6, min: 3 },
+  { label: '党政主要负责人', weight: 4.2, min: 3.5 },
+  { label: '分管负责人', weight: 3.8, min: 3.5 },
+  { label: '具体责任人', weight: 4.2, min: 3.5 },
+];
+const phoneColumn = { label: '联系电话', weight: 3.4, min: 3 };
+const dutyColumn = { label: '职责', weight: 7, min: 5 };
+const taskColumns = [
+  { label: '任务序号', weight: 2, min: 2 },
+  { label: '承担任务', weight: 10, min: 6 },
+  { label: '角色', weight: 2, min: 2 },
+  { label: '完成时限', weight: 4, min: 3.5 },
+];
+
+export function viewOf(data: ResponsibilityBreakdown): ResponsibilityBreakdownView {
+  return {
+    size: fontSize.五号,
+    columns: [...unitColumns, ...(data.internal ? [phoneColumn] : []), dutyColumn, ...taskColumns],
+    rows: data.units.flatMap((unit, index) => unitRows(unit, index, data.internal)),
+  };
+}
+
+function unitRows(unit: ResponsibleUnit, index: number, internal: boolean): readonly ViewRow[] {
+  const path = `units[${index}]`;
+  const rowSpan = Math.max(1, unit.tasks.length);
+  const centered = { align: 'center', rowSpan } as const;
+  const own: readonly ViewCell[] = [
+    viewCell([String(index + 1)], path, centered),
+    viewCell([unit.name], `${path}.name`, { ...centered, face: 'hei' }),
+    viewCell(personLines(unit.heads), `${path}.heads`, centered),
+    viewCell(personLines(unit.deputies), `${path}.deputies`, centered),
+    viewCell(personLines(unit.handlers), `${path}.handlers`, centered),
+    ...(internal ? [viewCell([unit.phone], `${path}.phone`, centered)] : []),
+    viewCell(unit.duty.split('\n'), `${path}.duty`, { rowSpan }),
+  ];
+  if (unit.tasks.length === 0) {
+    return [{ cells: [...own, viewCell([''], `${path}.tasks`, { colSpan: taskColumns.length })] }];
+  }
+  return unit.tasks.map((task, row) => {
+    const at = `${path}.tasks[${row}]`;
+    const cells = [
+      viewCell([task.number], `${at}.number`, { align: 'center' }),
+      viewCell(task.task.split('\n'), `${at}.task`),
+      viewCell([task.role], `${at}.role`, { align: 'center' }),
+      viewCell([task.deadline], `${at}.deadline`, { align: 'center' }),
+    ];
+    return { cells: row === 0 ? [...own, ...cells] : cells };
+  });
+}
