@@ -4,12 +4,12 @@ import type { Page } from '../../../../templates/typeset/page';
 import { metadata, property } from '../../../../templates/writers/pdf/metadata';
 import { writePdf } from '../../../../templates/writers/pdf/write';
 import { readPdf } from '../../../support/read-pdf';
-import { testFaces, type TestFaces } from '../../../support/test-faces';
+import { standInFaces, type StandInFaces } from '../../../support/stand-in-faces';
 import { emptyFlow, layoutOf, line, page, run } from './pages';
 
-let faces: TestFaces;
+let faces: StandInFaces;
 beforeAll(async () => {
-  faces = await testFaces();
+  faces = await standInFaces();
 });
 afterEach(() => {
   vi.useRealTimers();

@@ -5,12 +5,12 @@ import type { Page } from '../../../../templates/typeset/page';
 import { writePdf } from '../../../../templates/writers/pdf/write';
 import type { Pictures } from '../../../../templates/writers/input';
 import { linesOf, readPdf } from '../../../support/read-pdf';
-import { testFaces, type TestFaces } from '../../../support/test-faces';
+import { standInFaces, type StandInFaces } from '../../../support/stand-in-faces';
 import { emptyFlow, layoutOf, line, near, page, run } from './pages';
 
-let faces: TestFaces;
+let faces: StandInFaces;
 beforeAll(async () => {
-  faces = await testFaces();
+  faces = await standInFaces();
 });
 
 const photograph = readFileSync('templates/kinds/rectification-report/pictures/boiler-after.jpg');
