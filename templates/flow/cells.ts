@@ -33,37 +33,45 @@ const signRoom = 6;
 const evenly = (align: Align | undefined, fallback: CellParagraph['align']): CellParagraph['align'] =>
   align === undefined || align === 'justify' ? fallback : align;
 
-function lowerContent(content: CellContent, size: number, align: CellParagraph['align']): CellPieces {
-  const plain = { kind: 'paragraph', firstLine: 0, right: 0 } as const;
+const paragraph = (
+  runs: readonly FlowRun[],
+  align: CellParagraph['align'],
+  firstLine: number,
+  right: number,
+  from: string | undefined,
+): CellParagraph => ({ kind: 'paragraph', runs, align, firstLine, right, from });
+
+/** Adds a content's pieces; written without copies because tables have ten thousands of cells. */
+function lowerContent(
+  content: CellContent,
+  size: number,
+  align: CellParagraph['align'],
+  top: CellPiece[],
+  bottom: CellPiece[],
+): void {
+  const { from } = content;
+  const line = (text: string): FlowRun[] => [{ text, from }];
   switch (content.kind) {
     case 'picture':
-      return { top: [content], bottom: [] };
+      top.push(content);
+      return;
     case 'text': {
-      const runs = content.runs.map((run) => ({ ...run, from: run.from ?? content.from }));
-      const look = { align: evenly(content.align, align), firstLine: (content.indent ?? 0) * size };
-      return { top: [{ ...plain, ...look, runs, from: content.from }], bottom: [] };
+      const runs = content.runs.map((run) => ({ text: run.text, face: run.face, from: run.from ?? from }));
+      top.push(paragraph(runs, evenly(content.align, align), (content.indent ?? 0) * size, 0, from));
+      return;
     }
     case 'ticks': {
       const options = content.options.map(({ text, on }) => `${on ? '☑' : '□'}${text}`);
-      return { top: [{ kind: 'ticks', options, align, from: content.from }], bottom: [] };
+      top.push({ kind: 'ticks', options, align, from });
+      return;
     }
     case 'opinion': {
-      const paragraph = (text: string, look: Partial<CellParagraph>): CellParagraph => ({
-        ...plain,
-        align: 'left',
-        ...look,
-        runs: [{ text, from: content.from }],
-        from: content.from,
-      });
-      const end = { align: 'right', right: size } as const;
       const sign = content.signLabel + (content.signer || '　'.repeat(signRoom));
-      return {
-        top: content.text === '' ? [] : [paragraph(content.text, { firstLine: 2 * size })],
-        bottom: [
-          ...(content.signLabel === '' && content.signer === '' ? [] : [paragraph(sign, end)]),
-          ...(content.date === '' ? [] : [paragraph(content.date, end)]),
-        ],
-      };
+      if (content.text !== '') top.push(paragraph(line(content.text), 'left', 2 * size, 0, from));
+      if (content.signLabel !== '' || content.signer !== '') {
+        bottom.push(paragraph(line(sign), 'right', 0, size, from));
+      }
+      if (content.date !== '') bottom.push(paragraph(line(content.date), 'right', 0, size, from));
     }
   }
 }
@@ -74,6 +82,9 @@ function lowerContent(content: CellContent, size: number, align: CellParagraph['
  * @param fallback alignment where neither cell nor content names one
  */
 export function lowerCell(cell: Cell, size: number, fallback: CellParagraph['align']): CellPieces {
-  const pieces = cell.content.map((content) => lowerContent(content, size, evenly(cell.align, fallback)));
-  return { top: pieces.flatMap(({ top }) => top), bottom: pieces.flatMap(({ bottom }) => bottom) };
+  const top: CellPiece[] = [];
+  const bottom: CellPiece[] = [];
+  const align = evenly(cell.align, fallback);
+  for (const content of cell.content) lowerContent(content, size, align, top, bottom);
+  return { top, bottom };
 }

@@ -68,8 +68,8 @@ export function putLine(page: DraftPage, line: SetLine, top: number, height: num
     paragraph: owner.paragraph,
     last: line.last,
     from: owner.from,
-    ...(owner.table === undefined ? {} : { table: owner.table }),
-    ...(owner.repeated ? { repeated: true } : {}),
+    table: owner.table,
+    repeated: owner.repeated,
   };
   page.items.push(placed);
   if (line.lost && !owner.repeated) for (const character of line.lost) page.lost.push({ character, top });

@@ -2,6 +2,7 @@
 import type { FaceRole } from '../document/blocks';
 import { takesLatinFace } from '../official/punctuation';
 import type { FaceChains, FaceMetrics } from './metrics';
+import { unprintableCodes } from './unprintable';
 
 /** A font in one role; `fallback` when it is not the first of its chain. */
 export interface FontSlot {
@@ -82,6 +83,7 @@ function tableOf(own: readonly Link[], latin: readonly Link[]): CharacterTable {
   const advances = new Float64Array(planeSize);
   fill({ slots, advances }, [...own, ...latin]);
   fill({ slots, advances }, latin, 'latin');
+  for (const code of unprintableCodes) slots[code] = noSlot;
   return {
     slots,
     advances,
@@ -104,17 +106,22 @@ function buildAtlas(faces: FaceChains): Atlas {
       return { slot: fonts.length - 1, face };
     });
   }
-  const cache = new Map<string, CharacterTable>();
-  const cached = (key: string, make: () => CharacterTable): CharacterTable => {
-    const known = cache.get(key) ?? make();
-    cache.set(key, known);
+  const mixed = new Map<FaceRole, CharacterTable>();
+  const pure = new Map<FaceRole, CharacterTable>();
+  function table(
+    cache: Map<FaceRole, CharacterTable>,
+    role: FaceRole,
+    latin: readonly Link[],
+  ): CharacterTable {
+    const known = cache.get(role) ?? tableOf(chains[role], latin);
+    cache.set(role, known);
     return known;
-  };
+  }
   return {
     fonts,
     latin: Uint8Array.from(fonts, (font) => (font.role === 'latin' ? 1 : 0)),
-    mixed: (role) => cached(`mixed ${role}`, () => tableOf(chains[role], chains.latin)),
-    pure: (role) => cached(`pure ${role}`, () => tableOf(chains[role], [])),
+    mixed: (role) => table(mixed, role, chains.latin),
+    pure: (role) => table(pure, role, []),
   };
 }
 

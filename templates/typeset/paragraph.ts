@@ -78,8 +78,9 @@ export function setRuns(
       look.align,
       look,
       end,
+      i === count - 1,
     );
-    out.push({ ...line, last: i === count - 1 });
+    out.push(line);
   }
   return out;
 }

@@ -107,7 +107,7 @@ export function runsOf(
         size: look.size,
         spacing,
         width,
-        ...(look.color === undefined ? {} : { color: look.color }),
+        color: look.color,
       });
     }
     at += width - spacing + gap;
@@ -130,7 +130,8 @@ export function setLine(
   align: Align,
   look: LineLook,
   closed: boolean,
-): Omit<SetLine, 'last'> {
+  last: boolean,
+): SetLine {
   const visible = visibleEnd(shaped.classes, start, end);
   const natural = naturalWidth(shaped, start, visible, look.spacing);
   const gaps = align === 'justify' && !closed ? countGaps(shaped, atlas.latin, start, visible) : 0;
@@ -142,6 +143,7 @@ export function setLine(
     runs: runsOf(shaped, atlas, start, visible, end, left, look, extra),
     x: left,
     width,
-    ...(lost && lost.length > 0 ? { lost } : {}),
+    last,
+    lost: lost && lost.length > 0 ? lost : undefined,
   };
 }

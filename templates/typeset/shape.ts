@@ -4,6 +4,7 @@ import type { FlowRun } from '../flow/flow';
 import { breakClass, breakClasses } from './break-classes';
 import { noSlot, type Atlas, type CharacterTable } from './faces';
 import type { Losses } from './losses';
+import { isUnprintable } from './unprintable';
 
 /** A paragraph's text measured; the arrays are the shaper's own and hold until it shapes the next text. */
 export interface Shaped {
@@ -22,10 +23,6 @@ export interface LostCharacter {
   readonly from?: string;
 }
 
-/** Control and formatting characters and lone surrogates: no font draws them. */
-const unprintable =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff0-\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-const unprintableOnce = new RegExp(unprintable.source);
 const geta = '〓';
 
 export interface Shaper {
@@ -59,8 +56,8 @@ export function createShaper({ fonts, mixed, pure: pureTable }: Atlas, losses: L
     ({ advances, slots, classes } = grown);
   }
 
-  /** Replaces each character that no font has by 〓; `at` counts from the paragraph's start. */
-  function replaceMissing(
+  /** Leaves out what cannot be printed and puts 〓 for what no font has; `at` counts from the text's start. */
+  function printable(
     text: string,
     table: CharacterTable,
     at: number,
@@ -73,6 +70,8 @@ export function createShaper({ fonts, mixed, pure: pureTable }: Atlas, losses: L
       const known = code > 0xffff ? table.beyond(code).slot !== noSlot : table.slots[code] !== noSlot;
       if (known || character === '\t' || character === '\n') {
         out += character;
+      } else if (isUnprintable(character)) {
+        losses.removed(character, from);
       } else {
         lost.push({ at: at + out.length, character, from });
         if (table.slots[0x3013] !== noSlot) out += geta;
@@ -81,7 +80,7 @@ export function createShaper({ fonts, mixed, pure: pureTable }: Atlas, losses: L
     return out;
   }
 
-  /** Fills the arrays from `at`; false when a character has no glyph. */
+  /** Fills the arrays from `at`; false when a character cannot be printed or has no glyph. */
   function measure(
     text: string,
     table: CharacterTable,
@@ -123,20 +122,15 @@ export function createShaper({ fonts, mixed, pure: pureTable }: Atlas, losses: L
       for (const run of runs) {
         const table = pure ? pureTable(run.face ?? face) : mixed(run.face ?? face);
         let part = run.text;
-        if (unprintableOnce.test(part)) {
-          part = part.replace(unprintable, (character) => {
-            losses.removed(character, run.from);
-            return '';
-          });
-        }
         reserve(text.length + part.length);
         if (!measure(part, table, size, text.length, run.from)) {
           lost ??= [];
-          part = replaceMissing(part, table, text.length, run.from, lost);
+          part = printable(part, table, text.length, run.from, lost);
           measure(part, table, size, text.length, run.from);
         }
         text += part;
       }
+      if (lost?.length === 0) lost = undefined;
       return { text, length: text.length, advances, slots, classes, lost };
     },
   };

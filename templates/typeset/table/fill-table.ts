@@ -110,7 +110,7 @@ export function fillTable(
   /** A row taller than a page, or what is left of it: all its cells go on in step. */
   function splitRow(row: number, room: number, continues: boolean, force: boolean): Segment | undefined {
     const indexes: number[] = [];
-    for (let i = body.firstCell[row]!; i < body.firstCell[row + 1]!; i++) indexes.push(i);
+    for (let i = body.grid.firstCell[row]!; i < body.grid.firstCell[row + 1]!; i++) indexes.push(i);
     const rest = Math.max(0, ...indexes.map(remaining)) + around;
     if (rest <= room + tolerance) {
       const last = continues ? rest : Math.min(Math.max(rest, heights[row]!), room);
@@ -158,7 +158,7 @@ export function fillTable(
       putPart(cursor.page, cell, part, top, height, false, repeated);
     };
     for (const index of cellsFromAbove(body, segment.from)) put(index);
-    for (let i = body.firstCell[segment.from]!; i < body.firstCell[segment.to]!; i++) put(i);
+    for (let i = body.grid.firstCell[segment.from]!; i < body.grid.firstCell[segment.to]!; i++) put(i);
     for (let r = segment.from; r < segment.to; r++) {
       strips.push({ grid: body.grid, row: r, top: tops[r - segment.from]! });
     }

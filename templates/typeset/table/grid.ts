@@ -1,51 +1,37 @@
-/** Rows of cells with spans → a grid that knows which cell covers each place. */
-import type { Cell } from '../../document/blocks';
+/** A table's places: which cell covers each of them. */
 import type { FlowRow } from '../../flow/flow';
+import { placeCells, type GridCell } from '../../flow/grid';
 
-/** A cell with its place; `row` and `column` are those of its upper left corner. */
-export interface GridCell {
-  readonly cell: Cell;
-  readonly row: number;
-  readonly column: number;
-  readonly rowSpan: number;
-  readonly colSpan: number;
-}
 export interface Grid {
   readonly columns: number;
   readonly rows: number;
-  /** In reading order. */
+  /** In reading order; places that no cell takes have an empty one. */
   readonly cells: readonly GridCell[];
+  /** First cell of each row in `cells`, and one past the last. */
+  readonly firstCell: readonly number[];
   /** `owner[row * columns + column]`: index of the cell that covers the place. */
   readonly owner: Int32Array;
 }
 
-const empty: Cell = { content: [] };
-
-/**
- * Lays cells out as HTML does: each takes the first free place of its row. Spans are cut at the table's edges
- * and before places already taken; places that no cell takes get an empty one; cells too many are dropped.
- */
+/** Resolves rows to a grid of `columns`. */
 export function gridOf(rows: readonly FlowRow[], columns: number): Grid {
   const owner = new Int32Array(rows.length * columns).fill(-1);
   const cells: GridCell[] = [];
-
-  function put(cell: Cell, row: number, column: number): void {
-    const wanted = Math.max(1, Math.min(cell.colSpan ?? 1, columns - column));
-    let colSpan = 1;
-    while (colSpan < wanted && owner[row * columns + column + colSpan] === -1) colSpan++;
-    const rowSpan = Math.max(1, Math.min(cell.rowSpan ?? 1, rows.length - row));
-    const index = cells.length;
-    cells.push({ cell, row, column, rowSpan, colSpan });
-    for (let r = row; r < row + rowSpan; r++) {
-      owner.fill(index, r * columns + column, r * columns + column + colSpan);
+  const firstCell: number[] = [];
+  placeCells(rows, columns).forEach((placed, row) => {
+    firstCell.push(cells.length);
+    for (const cell of placed) {
+      for (let r = row; r < row + cell.rowSpan; r++) {
+        owner.fill(cells.length, r * columns + cell.column, r * columns + cell.column + cell.colSpan);
+      }
+      cells.push(cell);
     }
-  }
-
-  rows.forEach((row, r) => {
-    let next = 0;
-    for (let c = 0; c < columns; c++) {
-      if (owner[r * columns + c] === -1) put(row.cells[next++] ?? empty, r, c);
+    for (let column = 0; column < columns; column++) {
+      if (owner[row * columns + column] !== -1) continue;
+      owner[row * columns + column] = cells.length;
+      cells.push({ cell: { content: [] }, row, column, rowSpan: 1, colSpan: 1 });
     }
   });
-  return { columns, rows: rows.length, cells, owner };
+  firstCell.push(cells.length);
+  return { columns, rows: rows.length, cells, firstCell, owner };
 }

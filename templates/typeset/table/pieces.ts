@@ -2,13 +2,13 @@
 import type { Picture } from '../../document/blocks';
 import { lowerCell, type CellPiece, type CellTicks } from '../../flow/cells';
 import type { FlowTable, Style } from '../../flow/flow';
+import type { GridCell } from '../../flow/grid';
 import { mmToPt } from '../../official/measures';
 import type { LineOwner } from '../draft';
 import type { PlacedImage } from '../page';
 import { setRuns, type ParagraphLook } from '../paragraph';
 import { naturalWidth, type SetLine } from '../set-line';
 import type { Tools } from '../tools';
-import type { GridCell } from './grid';
 
 export interface SetTextLine {
   readonly line: SetLine;
@@ -81,35 +81,43 @@ function setPicture(piece: Picture, { tools }: CellContext, x: number, width: nu
   };
 }
 
+/** Adds a piece set into `width` pt from `x`. */
 function setPiece(
   piece: CellPiece,
   cell: GridCell,
   context: CellContext,
   x: number,
   width: number,
-): SetPiece[] {
-  if (piece.kind === 'picture') return [setPicture(piece, context, x, width)];
+  out: SetPiece[],
+): void {
+  if (piece.kind === 'picture') {
+    out.push(setPicture(piece, context, x, width));
+    return;
+  }
   const { tools, table, style, item } = context;
+  const ticks = piece.kind === 'ticks';
   const look: ParagraphLook = {
     face: cell.cell.face ?? style.face,
     size: table.size,
     spacing: 0,
     align: piece.align,
     left: 0,
-    right: piece.kind === 'ticks' ? 0 : Math.min(piece.right, width / 4),
-    firstLine: piece.kind === 'ticks' ? 0 : Math.min(piece.firstLine, width / 2),
+    right: ticks ? 0 : Math.min(piece.right, width / 4),
+    firstLine: ticks ? 0 : Math.min(piece.firstLine, width / 2),
   };
-  const runs =
-    piece.kind === 'ticks' ? [{ text: packTicks(piece, context, width), from: piece.from }] : piece.runs;
+  const runs = ticks ? [{ text: packTicks(piece, context, width), from: piece.from }] : piece.runs;
   const from = piece.from ?? runs[0]?.from;
   const owner = { style: style.name, size: table.size, paragraph: tools.nextParagraph(), from, table: item };
-  return setRuns(tools, runs, look, x, width).map((line) => ({ line, owner, height: table.pitch }));
+  for (const line of setRuns(tools, runs, look, x, width)) out.push({ line, owner, height: table.pitch });
 }
 
 /** Sets a cell's contents into `width` pt from `x`. */
 export function setCell(cell: GridCell, context: CellContext, x: number, width: number): SetPieces {
   const fallback = context.style.align === 'center' ? 'center' : 'left';
-  const { top, bottom } = lowerCell(cell.cell, context.table.size, fallback);
-  const set = (piece: CellPiece) => setPiece(piece, cell, context, x, width);
-  return { top: top.flatMap(set), bottom: bottom.flatMap(set) };
+  const pieces = lowerCell(cell.cell, context.table.size, fallback);
+  const top: SetPiece[] = [];
+  const bottom: SetPiece[] = [];
+  for (const piece of pieces.top) setPiece(piece, cell, context, x, width, top);
+  for (const piece of pieces.bottom) setPiece(piece, cell, context, x, width, bottom);
+  return { top, bottom };
 }

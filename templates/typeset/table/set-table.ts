@@ -1,9 +1,10 @@
 /** A table measured: column widths, cells set, row heights; nothing here knows of pages. */
 import type { Cell } from '../../document/blocks';
 import type { FlowRow, FlowTable } from '../../flow/flow';
+import type { GridCell } from '../../flow/grid';
 import type { Frame } from '../frame';
 import type { Tools } from '../tools';
-import { gridOf, type Grid, type GridCell } from './grid';
+import { gridOf, type Grid } from './grid';
 import { setCell, type CellContext, type SetPiece, type SetPieces } from './pieces';
 import { columnWidths } from './widths';
 
@@ -17,8 +18,6 @@ export interface SetCell extends GridCell {
 export interface SetRows {
   readonly grid: Grid;
   readonly cells: readonly SetCell[];
-  /** First cell of each row in `cells`, and one past the last. */
-  readonly firstCell: readonly number[];
   /** Row heights with padding and the border above, pt. */
   readonly heights: readonly number[];
   readonly rows: readonly FlowRow[];
@@ -62,7 +61,16 @@ function setRows(
   const { padding } = context.table;
   const cells = grid.cells.map((cell): SetCell => {
     const { top, bottom } = setCellAt(cell, context, edges);
-    return { ...cell, top, bottom, height: sum(top) + sum(bottom) };
+    return {
+      cell: cell.cell,
+      row: cell.row,
+      column: cell.column,
+      rowSpan: cell.rowSpan,
+      colSpan: cell.colSpan,
+      top,
+      bottom,
+      height: sum(top) + sum(bottom),
+    };
   });
   const heights = rows.map((row) => Math.max(row.minHeight, 2 * padding.y) + border);
   const around = 2 * padding.y + border;
@@ -76,13 +84,7 @@ function setRows(
     for (let r = row; r < row + rowSpan; r++) span += heights[r]!;
     heights[row + rowSpan - 1]! += Math.max(0, height + around - span);
   }
-  const firstCell: number[] = [];
-  let next = 0;
-  for (let r = 0; r <= rows.length; r++) {
-    while (next < cells.length && cells[next]!.row < r) next++;
-    firstCell.push(next);
-  }
-  return { grid, cells, firstCell, heights, rows };
+  return { grid, cells, heights, rows };
 }
 
 /** A label's content with （续） at its end. */
