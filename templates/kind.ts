@@ -14,7 +14,8 @@ export interface Sample {
 
 /**
  * One kind of paper. `D` is the parsed data; `view` answers derived figures, joins and numbering as plain
- * data for the template; `check` runs the field rules (official/rules) that this kind is subject to.
+ * data for the template; `check` runs the field rules (official/rules) that this kind is subject to. They are
+ * methods so that a list can hold kinds of any data.
  */
 export interface Kind<D = unknown> {
   readonly slug: string;
@@ -27,13 +28,13 @@ export interface Kind<D = unknown> {
   readonly orientation: 'portrait' | 'landscape';
   readonly schema: z.ZodType<D>;
   readonly form: Form;
-  readonly view: (data: D, office: Office) => object;
-  readonly check: (data: D, office: Office) => readonly Fault[];
+  view(data: D, office: Office): object;
+  check(data: D, office: Office): readonly Fault[];
   readonly template: Template;
   /** The first is the kind's sample. */
   readonly samples: readonly Sample[];
   /** The record's title in lists and in file properties. */
-  readonly titleOf: (data: D) => string;
+  titleOf(data: D): string;
 }
 
 /** A record file, as stored and exchanged; unknown keys are kept by whoever writes it again. */

@@ -1,5 +1,5 @@
 /** The office profile: who issues papers and how its pages are set up; passed in, never inside a template. */
-import { z } from 'zod';
+import { z } from './zod';
 
 /** 机关 profile; every text is printed as it stands. */
 export const officeSchema = z.object({

@@ -1,0 +1,144 @@
+/** A template read at the door: grammar checked, every text compiled once, faults named by their place. */
+import type { Colophon, Section } from '../document/blocks';
+import { describeIssue } from '../schema-faults';
+import { pathText } from '../labels';
+import { compileBlock } from './blocks';
+import {
+  compileFlag,
+  compileFrom,
+  compileText,
+  compileValue,
+  type Compiler,
+  type Read,
+} from './compile-text';
+import { templateSchema, type Template, type TemplateColophon, type TemplateSection } from './grammar';
+import { compileAll, compileItem, type Make } from './repeat';
+import { TemplateError, type Run, type Scope } from './scope';
+
+/** Where the record's annexes go. */
+export interface AnnexSlot {
+  readonly annexes: unknown;
+  readonly from: string | undefined;
+}
+
+export interface CompiledTemplate {
+  readonly title: Read<string>;
+  readonly author: Read<string>;
+  readonly subject: Read<string>;
+  readonly sections: Make<readonly (Section | AnnexSlot)[]>;
+  readonly colophon: (scope: Scope, run: Run) => Colophon | undefined;
+}
+
+const compiled = new WeakMap<Template, CompiledTemplate>();
+
+/** Reads a template.json. Throws one TemplateError that names every fault and its place. */
+export function readTemplate(json: unknown): Template {
+  const { template, faults } = checkTemplate(json);
+  if (template === undefined || faults.length > 0) {
+    const [first] = faults;
+    throw new TemplateError(
+      first?.place ?? '',
+      [first?.reason, ...faults.slice(1).map(({ message }) => message)].join('\n'),
+    );
+  }
+  return template;
+}
+
+/** The same for a screen that edits templates: all faults, and the template if its grammar holds. */
+export function checkTemplate(json: unknown): {
+  readonly template?: Template;
+  readonly faults: readonly TemplateError[];
+} {
+  const parsed = templateSchema.safeParse(json);
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map((issue) => {
+      const { path, message } = describeIssue(issue, json);
+      return new TemplateError(pathText(path), message);
+    });
+    return { faults };
+  }
+  const compiler: Compiler = { faults: [] };
+  compiled.set(parsed.data, compile(compiler, parsed.data));
+  return { template: parsed.data, faults: compiler.faults };
+}
+
+/** A template's compiled form, made at the first use of a template that did not come through `readTemplate`. */
+export function compiledForm(template: Template): CompiledTemplate {
+  const known = compiled.get(template);
+  if (known) return known;
+  const compiler: Compiler = { faults: [] };
+  const fresh = compile(compiler, template);
+  const [fault] = compiler.faults;
+  if (fault) throw fault;
+  compiled.set(template, fresh);
+  return fresh;
+}
+
+function compile(compiler: Compiler, template: Template): CompiledTemplate {
+  const { document } = template;
+  return {
+    title: compileText(compiler, document.title, 'document.title'),
+    author: compileText(compiler, document.author, 'document.author'),
+    subject: compileText(compiler, document.subject ?? '', 'document.subject'),
+    sections: compileAll(template.sections, 'sections', (section, place) =>
+      'annexes' in section
+        ? compileSlot(compiler, section, place)
+        : compileItem<Section | AnnexSlot>(
+            compiler,
+            section,
+            place,
+            compileSection(compiler, section, place),
+          ),
+    ),
+    colophon: compileColophon(compiler, template.colophon),
+  };
+}
+
+function compileSection(compiler: Compiler, node: TemplateSection, place: string): Make<Section> {
+  const blocks = compileAll(node.blocks, `${place}.blocks`, (block, at) => compileBlock(compiler, block, at));
+  return (scope, run) => ({ orientation: node.orientation, blocks: blocks(scope, run) });
+}
+
+function compileSlot(
+  compiler: Compiler,
+  node: { readonly annexes: string; readonly from: string },
+  place: string,
+) {
+  const annexes = compileValue(compiler, node.annexes, `${place}.annexes`);
+  const from = compileFrom(compiler, node.from, `${place}.from`);
+  return compileItem<Section | AnnexSlot>(compiler, {}, place, (scope, run) => ({
+    annexes: annexes(scope),
+    from: from(scope, run),
+  }));
+}
+
+function compileColophon(
+  compiler: Compiler,
+  node: TemplateColophon | undefined,
+): CompiledTemplate['colophon'] {
+  if (node === undefined) return () => undefined;
+  const wanted = compileFlag(compiler, node.if ?? true, 'colophon.if');
+  const text = (source: string | undefined, name: string) =>
+    compileText(compiler, source ?? '', `colophon.${name}`);
+  const path = (source: string | undefined, name: string) =>
+    compileFrom(compiler, source, `colophon.${name}`);
+  const [mainTo, copyTo] = [text(node.mainTo, 'mainTo'), text(node.copyTo, 'copyTo')];
+  const [printer, printDate] = [text(node.printer, 'printer'), text(node.printDate, 'printDate')];
+  const from = path(node.from, 'from');
+  const copyToFrom = path(node.copyToFrom, 'copyToFrom');
+  const printDateFrom = path(node.printDateFrom, 'printDateFrom');
+  const onEvenPage = compileFlag(compiler, node.onEvenPage, 'colophon.onEvenPage');
+  return (scope, run) =>
+    wanted(scope)
+      ? {
+          mainTo: mainTo(scope),
+          copyTo: copyTo(scope),
+          copyToFrom: copyToFrom(scope, run),
+          printer: printer(scope),
+          printDate: printDate(scope),
+          printDateFrom: printDateFrom(scope, run),
+          onEvenPage: onEvenPage(scope),
+          from: from(scope, run),
+        }
+      : undefined;
+}

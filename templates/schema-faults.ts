@@ -1,0 +1,127 @@
+/** Issues of a schema in the office's words; and fields that a record has and its schema does not know. */
+import { z } from './zod';
+import { labelAt, pathText } from './labels';
+import type { Fault } from './official/fault';
+
+export interface IssueWords {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+  readonly remedy: string;
+}
+
+const typeNames: Readonly<Record<string, string>> = {
+  string: '文字',
+  number: '数字',
+  int: '整数',
+  boolean: '“是”或“否”',
+  array: '一个列表',
+  object: '一组内容',
+  record: '一组内容',
+};
+
+const shown = (value: unknown): string => {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+};
+
+/** What one issue of `input` says. A union's is that of the alternative with the fewest issues, the deepest first. */
+export function describeIssue(issue: z.core.$ZodIssue, input: unknown): IssueWords {
+  const { path } = issue;
+  switch (issue.code) {
+    case 'invalid_union': {
+      const inside = valueAt(input, path);
+      const [nearest] = [...issue.errors].sort((a, b) => a.length - b.length || depth(b) - depth(a));
+      const [first] = nearest ?? [];
+      if (first === undefined) return { path, message: '不在可选的种类之内', remedy: '请改用可选的种类。' };
+      const words = describeIssue(first, inside);
+      return { ...words, path: [...path, ...words.path] };
+    }
+    case 'invalid_type': {
+      const wanted = typeNames[issue.expected] ?? issue.expected;
+      return valueAt(input, path) === undefined
+        ? { path, message: '没有填写', remedy: `请填写${wanted}。` }
+        : { path, message: `应当是${wanted}`, remedy: `请改成${wanted}。` };
+    }
+    case 'invalid_value':
+      return {
+        path,
+        message: `只能是：${issue.values.map((value) => (value === '' ? '（空）' : String(value))).join('、')}`,
+        remedy: '请从中选一项。',
+      };
+    case 'too_small':
+      return issue.origin === 'string' && issue.minimum === 1
+        ? { path, message: '不能为空', remedy: '请填写内容。' }
+        : { path, message: `少于 ${issue.minimum}`, remedy: `请改为不少于 ${issue.minimum}。` };
+    case 'too_big':
+      return { path, message: `多于 ${issue.maximum}`, remedy: `请改为不多于 ${issue.maximum}。` };
+    case 'unrecognized_keys':
+      return { path, message: `有不认识的内容：${issue.keys.join('、')}`, remedy: '请删去，或核对名称。' };
+    case 'custom':
+      return { path, message: issue.message, remedy: '请按提示修改。' };
+    default:
+      return { path, message: '格式不对', remedy: '请核对内容。' };
+  }
+}
+
+const depth = (issues: readonly z.core.$ZodIssue[]): number =>
+  Math.max(0, ...issues.map(({ path }) => path.length));
+
+/** Schema faults of a record: path `issues[2].deadline`, label as in the form. */
+export const schemaFaults = (
+  schema: z.core.$ZodType,
+  issues: readonly z.core.$ZodIssue[],
+  data: unknown,
+): readonly Fault[] =>
+  issues.map((issue) => {
+    const { path, message, remedy } = describeIssue(issue, data);
+    const label = labelAt(schema, path) || pathText(path) || '文书内容';
+    const value = valueAt(data, path);
+    const given =
+      value === undefined || issue.code === 'custom' || value === '' ? '' : `（现在是 ${shown(value)}）`;
+    const words = issue.code === 'custom' ? message : `${label}${message}${given}。`;
+    return { path: pathText(path), label, rule: 'schema', severity: 'E', message: words, remedy };
+  });
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  let value = data;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
+    value = (value as Readonly<Record<PropertyKey, unknown>>)[step];
+  }
+  return value;
+}
+
+/** A warning for every field of `input` that the schema left out of `parsed`: it is not printed. */
+export function unknownFields(schema: z.core.$ZodType, input: unknown, parsed: unknown): readonly Fault[] {
+  const faults: Fault[] = [];
+  const walk = (before: unknown, after: unknown, steps: readonly PropertyKey[]): void => {
+    if (Array.isArray(before) && Array.isArray(after)) {
+      before.forEach((item: unknown, index) => {
+        walk(item, after[index], typeof item === 'object' ? [...steps, index] : steps);
+      });
+    } else if (isPlain(before) && isPlain(after)) {
+      for (const [key, value] of Object.entries(before)) {
+        if (Object.hasOwn(after, key)) {
+          if (typeof value === 'object' && value !== after[key]) walk(value, after[key], [...steps, key]);
+        } else if (value !== undefined) faults.push(unknownField(schema, [...steps, key]));
+      }
+    }
+  };
+  walk(input, parsed, []);
+  return faults;
+}
+
+const unknownField = (schema: z.core.$ZodType, steps: readonly PropertyKey[]): Fault => {
+  const key = String(steps.at(-1));
+  return {
+    path: pathText(steps),
+    label: labelAt(schema, steps) || key,
+    rule: 'unknown-field',
+    severity: 'W',
+    message: `“${key}”不是这种文书的内容，没有印出。`,
+    remedy: '请核对名称；确实不用的请删去。',
+  };
+};
+
+const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
