@@ -14,7 +14,6 @@ export interface ResponsibilitySheetView {
   readonly headLines: readonly string[];
   readonly deputyLines: readonly string[];
   readonly handlerLines: readonly string[];
-  readonly dutyLines: readonly string[];
   readonly signed: string;
   readonly judged: string;
 }
@@ -25,7 +24,6 @@ export function viewOf(data: ResponsibilitySheet): ResponsibilitySheetView {
     headLines: personLines(data.heads),
     deputyLines: personLines(data.deputies),
     handlerLines: personLines(data.handlers),
-    dutyLines: data.duty.split('\n'),
     signed: data.signDate === '' ? handDate : data.signDate,
     judged: data.opinionDate === '' ? handDate : data.opinionDate,
   };
