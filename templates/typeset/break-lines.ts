@@ -32,14 +32,13 @@ export const canBreakBefore = (classes: Uint8Array, i: number): boolean =>
   table[classes[i - 1]! * width + classes[i]!] === 1;
 
 /** An unbreakable run that is longer than the line ends at `at`, but not inside a pair of surrogates or ——. */
-function forcedEnd(classes: Uint8Array, start: number, at: number): number {
-  const held = (i: number) => classes[i] === tail || (classes[i] === dash && classes[i - 1] === dash);
-  let end = at;
+function forcedEnd(classes: Uint8Array, start: number, at: number, to: number): number {
+  const held = (i: number) =>
+    i < to && (classes[i] === tail || (classes[i] === dash && classes[i - 1] === dash));
+  let end = Math.max(at, start + 1);
   while (end > start + 1 && held(end)) end--;
-  if (end > start + 1 || !held(end)) return Math.max(end, start + 1);
-  // not even one character fits: it stands alone and sticks out
-  end = start + 1;
-  while (classes[end] === tail) end++;
+  // where not even the first character fits it stands alone and sticks out
+  while (held(end)) end++;
   return end;
 }
 
@@ -80,8 +79,9 @@ export function breakLines(
       if (i >= to) return lines;
       start = i + 1;
     } else {
-      const end = last > start ? last : forcedEnd(classes, start, i);
-      add(lines, start, end, 0);
+      const end = last > start ? last : forcedEnd(classes, start, i, to);
+      add(lines, start, end, end < to ? 0 : 1);
+      if (end >= to) return lines;
       start = end;
     }
   }

@@ -7,7 +7,9 @@ import { layout } from '../../../templates/typeset/layout';
 import type { FaceChains, FaceMetrics } from '../../../templates/typeset/metrics';
 import type { Layout, Page, PlacedLine, PlacedRule } from '../../../templates/typeset/page';
 
-const cjk = [0xb7, 1, 1000, 0x2014, 12, 1000, 0x2026, 1, 1000, 0x25a1, 1, 1000, 0x2611, 1, 1000];
+const cjk = [
+  0xb7, 1, 1000, 0x2014, 12, 1000, 0x2026, 1, 1000, 0x2103, 1, 1000, 0x25a1, 1, 1000, 0x2611, 1, 1000,
+];
 const chinese = (id: string, more: readonly number[]): FaceMetrics => ({
   id,
   family: id,
