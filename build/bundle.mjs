@@ -1,10 +1,11 @@
 // Bundles the hosts and the window into dist/; a part whose sources have not changed is left as it is.
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { alone } from './lock.mjs';
 import { node16Gaps } from './node16.mjs';
 import { dist, repository } from './paths.mjs';
 
@@ -20,19 +21,25 @@ const PARTS = {
  * @param {('hosts' | 'window')[]} parts which; the command line needs no window.
  */
 export async function bundle(print, parts = ['hosts', 'window']) {
-  for (const part of parts) {
-    const { inputs, make } = PARTS[part];
-    const stamp = path.join(dist, `${part}.stamp`);
-    const wanted = await digestOf(inputs);
-    if ((await readFile(stamp, 'utf8').catch(() => '')) === wanted) continue;
+  for (const part of parts) await bundlePart(print, part);
+}
+
+async function bundlePart(print, part) {
+  const { inputs, make } = PARTS[part];
+  const stamp = path.join(dist, `${part}.stamp`);
+  const wanted = await digestOf(inputs);
+  const isMade = async () => (await readFile(stamp, 'utf8').catch(() => '')) === wanted;
+  if (await isMade()) return;
+  const waiting = () => print('等待另一个进程构建 waiting for another build…');
+  await alone(path.join(dist, `${part}.lock`), waiting, async () => {
+    if (await isMade()) return;
     const started = performance.now();
     print(`构建 building ${part}…`);
     await rm(stamp, { force: true });
-    await mkdir(dist, { recursive: true });
     await make();
     await writeFile(stamp, wanted);
     print(`构建完成 ${part} built in ${((performance.now() - started) / 1000).toFixed(1)} s`);
-  }
+  });
 }
 
 /** Files below a path, sorted. */

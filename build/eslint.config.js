@@ -43,6 +43,6 @@ export default tseslint.config(
   },
   {
     files: ['**/*.mjs', '**/*.cjs', '**/*.js'],
-    rules: { eqeqeq: 'error', 'no-var': 'error', 'prefer-const': 'error' },
+    rules: { eqeqeq: 'error', 'no-var': 'error', 'prefer-const': 'error', 'no-unused-vars': 'error' },
   },
 );

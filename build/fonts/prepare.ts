@@ -11,9 +11,9 @@ import {
   standInFolder,
   type FaceId,
 } from '../../electron/disk/fonts/stand-ins';
+import { alone } from '../lock.mjs';
 import { assemble } from './assemble';
 import { chineseCharacters, LATIN } from './characters';
-import { holdLock } from './lock';
 import { openSource, type FontSource } from './source';
 
 const require = createRequire(import.meta.url);
@@ -90,14 +90,16 @@ const isWhole = (folder: string): boolean => existsSync(path.join(folder, MANIFE
 export async function prepareStandIns(progress: (line: string) => void): Promise<string> {
   const folder = standInFolder();
   if (isWhole(folder)) return folder;
-  await mkdir(path.dirname(folder), { recursive: true });
-  const release = await holdLock(`${folder}.lock`, () =>
-    progress('等待另一个进程准备字体 (fonts are being prepared)'),
-  );
+  const waiting = (): void => progress('等待另一个进程准备字体 (another process is preparing them)');
+  return alone(`${folder}.lock`, waiting, async () => {
+    if (!isWhole(folder)) await prepareInto(folder, progress);
+    return folder;
+  });
+}
+
+async function prepareInto(folder: string, progress: (line: string) => void): Promise<void> {
   const work = `${folder}.${process.pid}.new`;
   try {
-    if (isWhole(folder)) return folder;
-    await rm(work, { recursive: true, force: true });
     await mkdir(path.join(work, 'licences'), { recursive: true });
     for (const [index, standIn] of STAND_INS.entries()) {
       const bytes = await makeStandIn(standIn.id);
@@ -109,10 +111,8 @@ export async function prepareStandIns(progress: (line: string) => void): Promise
     await writeFile(path.join(work, MANIFEST), `${JSON.stringify(await manifest(), undefined, 2)}\n`);
     await rm(folder, { recursive: true, force: true });
     await rename(work, folder);
-    return folder;
   } finally {
     await rm(work, { recursive: true, force: true });
-    await release();
   }
 }
 
