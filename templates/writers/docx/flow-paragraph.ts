@@ -1,0 +1,35 @@
+/** A paragraph of the flow in its named style; only what the flow says against the style is written directly. */
+import type { FlowParagraph } from '../../flow/flow';
+import type { SectionPen } from './pen';
+import { paragraph, type Indents, type ParagraphProperties } from './properties';
+import { flowRuns } from './runs';
+import type { StyleChange } from './style-book';
+
+/** Properties that come from the paragraph's place, not from the paragraph. */
+export type Placing = Pick<ParagraphProperties, 'pageBreakBefore' | 'line' | 'section'>;
+
+function indentsOf(item: FlowParagraph): Indents | undefined {
+  const { left, right, firstLine } = item;
+  if (left === undefined && right === undefined && firstLine === undefined) return undefined;
+  // an indent in characters would win over the one in twips
+  return { left, right, firstLine, firstLineChars: firstLine === undefined ? undefined : 0 };
+}
+
+/** Style id of a paragraph in a section whose pitch may be tightened. */
+export function styleOf(item: FlowParagraph, pen: SectionPen): string {
+  const style = pen.flow.styles[item.style];
+  const onGrid = style.line === pen.flow.setup.pitch;
+  const change: StyleChange = {
+    align: item.align,
+    keepNext: item.keepNext,
+    line: onGrid ? pen.pitch : undefined,
+  };
+  return pen.book.paragraph(item.style, change);
+}
+
+export function flowParagraph(item: FlowParagraph, pen: SectionPen, placing: Placing = {}): string {
+  const face = pen.flow.styles[item.style].face;
+  const runs = item.hidden ? '' : flowRuns(item.runs, face, pen.book);
+  const properties = { style: styleOf(item, pen), indents: indentsOf(item), tabs: item.tabs, ...placing };
+  return paragraph(properties, item.bookmark ? pen.bookmarks.around(item.bookmark, runs) : runs);
+}

@@ -1,0 +1,92 @@
+/** A table of the flow as DOCX markup, written as text: much faster than by the library's classes. */
+import type { FlowRow, FlowTable } from '../../../flow/flow';
+import { widthInPt } from '../../../flow/widths';
+import { mmToPt, ptToTwip } from '../../../official/measures';
+import { typeArea } from '../../../official/setups';
+import type { SectionPen } from '../pen';
+import { rowsXml, type RowsPen } from './rows';
+
+/** Texts shorter than this never make a row taller than a page. */
+const longText = 300;
+
+/** Column widths in twips from those in pt, rounded so that the edges are right. */
+function columnTwips(widths: readonly number[]): number[] {
+  let edge = 0;
+  let before = 0;
+  return widths.map((width) => {
+    edge += width;
+    const twips = ptToTwip(edge) - before;
+    before += twips;
+    return twips;
+  });
+}
+
+/** Whether a cell's text fills more than the height `room`, by the widths of its characters. */
+function isTall(row: FlowRow, table: FlowTable, widths: readonly number[], room: number): boolean {
+  return row.cells.some((cell, i) =>
+    cell.content.some((content) => {
+      if (content.kind !== 'text' && content.kind !== 'opinion') return false;
+      const text = content.kind === 'text' ? content.runs.map((run) => run.text).join('') : content.text;
+      if (text.length < longText) return false;
+      const width = (widths[i] ?? table.size) - 2 * table.padding.x;
+      return (widthInPt(text, table.size) / width) * table.pitch > room;
+    }),
+  );
+}
+
+const paddingXml = ({ padding }: FlowTable): string => {
+  const x = ptToTwip(padding.x);
+  const y = ptToTwip(padding.y);
+  return (
+    `<w:tblCellMar><w:top w:w="${y}" w:type="dxa"/><w:left w:w="${x}" w:type="dxa"/>` +
+    `<w:bottom w:w="${y}" w:type="dxa"/><w:right w:w="${x}" w:type="dxa"/></w:tblCellMar>`
+  );
+};
+
+const sides = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'];
+const gridLines = `<w:tblBorders>${sides
+  .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`)
+  .join('')}</w:tblBorders>`;
+
+/**
+ * The table that is flow item `item`.
+ * @throws Error when the layout's facts have no widths for it
+ */
+export function tableXml(table: FlowTable, item: number, pen: SectionPen): string {
+  const fact = pen.facts.tables.find((entry) => entry.item === item);
+  if (!fact) throw new Error(`no column widths for the table that is flow item ${item}`);
+  const widths = columnTwips(fact.widths);
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  const grown = new Map(fact.heights);
+  const restarts = new Map<number, Set<number>>();
+  for (const { item: owner, row, column } of pen.facts.restarts) {
+    if (owner === item) restarts.set(row, (restarts.get(row) ?? new Set()).add(column));
+  }
+  const room = mmToPt(pen.measure > mmToPt(typeArea.width) ? typeArea.width : typeArea.height);
+  const heightOf = (height: number): number | undefined => (height > 0 ? ptToTwip(height) : undefined);
+  const common = { pen, table, widths } as const;
+  const header: RowsPen = {
+    ...common,
+    style: 'TableHead',
+    header: true,
+    height: (row) => heightOf(table.header[row]!.minHeight),
+    restarts: () => undefined,
+    tall: () => false,
+  };
+  const body: RowsPen = {
+    ...common,
+    style: 'TableText',
+    header: false,
+    height: (row) => heightOf(grown.get(row) ?? table.body[row]!.minHeight),
+    restarts: (row) => restarts.get(row),
+    tall: (row) => isTall(table.body[row]!, table, fact.widths, room),
+  };
+  return (
+    `<w:tbl><w:tblPr><w:tblW w:w="${total}" w:type="dxa"/><w:jc w:val="center"/>` +
+    `${table.borders === 'grid' ? gridLines : ''}<w:tblLayout w:type="fixed"/>${paddingXml(table)}</w:tblPr>` +
+    `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>` +
+    rowsXml(table.header, header) +
+    rowsXml(table.body, body) +
+    '</w:tbl>'
+  );
+}
