@@ -1,9 +1,9 @@
 /** Every call that a window may make of its host: name → input schema, output schema; the type Api is derived. */
-import { z } from 'zod';
 import type { Envelope } from '../templates/kind';
 import { officeSchema } from '../templates/office';
 import type { Fault } from '../templates/official/fault';
 import type { FaceChains } from '../templates/typeset/metrics';
+import { z } from '../templates/zod';
 
 const faultSchema: z.ZodType<Fault> = z.object({
   path: z.string(),
@@ -145,7 +145,7 @@ export type Reply<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: CallError };
 
 /** Where the loopback host takes calls: POST /api/<name>, with the token of the address's fragment in this header. */
-export const TOKEN_HEADER = 'x-duban-token';
+export type TokenHeader = 'x-duban-token';
 
 /** What the desktop's preload puts at `window.duban`; absent in a browser. */
 export interface DesktopBridge {

@@ -34,12 +34,16 @@ export function machineFolders(): readonly string[] {
   ];
 }
 
+/** Font files in a folder and below it. Walked by hand: the Node 16 of Electron 22 cannot list recursively. */
 async function fontFiles(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => []);
-  return entries
-    .filter((entry) => !entry.isDirectory() && SUFFIXES.includes(path.extname(entry.name).toLowerCase()))
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort();
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const found: string[] = [];
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const place = path.join(folder, entry.name);
+    if (entry.isDirectory()) found.push(...(await fontFiles(place)));
+    else if (SUFFIXES.includes(path.extname(entry.name).toLowerCase())) found.push(place);
+  }
+  return found;
 }
 
 type Index = Readonly<Record<string, readonly FontInfo[]>>;

@@ -1,0 +1,33 @@
+/** The files that an export would write, known before anything is written: two of one name are wrong usage. */
+import filenamify from 'filenamify';
+import type { Format } from '../service/documents/formats';
+import type { InputFile } from './inputs';
+import { UsageError } from './usage';
+
+/** Longest unit in a file name, characters. */
+const MAX_UNIT = 60;
+
+/** `<base>`, or `<base>-<unit>`, with marks that no file name may hold replaced. */
+export function paperName(base: string, unit: string): string {
+  if (unit === '') return base;
+  return `${base}-${filenamify(unit.normalize('NFC'), { replacement: '_', maxLength: MAX_UNIT })}`;
+}
+
+/** @throws UsageError that names both inputs when they would write one file (as all systems compare names). */
+export function refuseCollisions(
+  plans: readonly { readonly input: InputFile; readonly names: readonly string[] }[],
+  formats: readonly Format[],
+): void {
+  const owners = new Map<string, string>();
+  for (const { input, names } of plans) {
+    for (const name of names) {
+      const key = name.normalize('NFC').toLowerCase();
+      const owner = owners.get(key);
+      if (owner !== undefined)
+        throw new UsageError(
+          `${owner} 和 ${input.shown} 都要写成 ${name}.${formats[0] ?? ''}，请改名后分别导出`,
+        );
+      owners.set(key, input.shown);
+    }
+  }
+}

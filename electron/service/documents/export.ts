@@ -1,0 +1,39 @@
+/** A paper's files: what export answers to the command line and to the window alike. */
+import type { Fault } from '../../../templates/official/fault';
+import { writers } from '../../../templates/writers/table';
+import type { Ports, RoleFont } from '../ports';
+import { formats, type Format } from './formats';
+import { renderPaper, type PaperJob } from './render';
+import { replacedFonts, strictFontFaults } from './replaced-fonts';
+import { stops } from './stops';
+
+export interface ExportOptions {
+  readonly to: readonly Format[];
+  /** To be finalised: severe faults of the rules stop it too. */
+  readonly final: boolean;
+  /** A stand-in font stops it. */
+  readonly strictFonts: boolean;
+}
+
+export interface Exported {
+  /** In the order asked for; empty when a fault stopped the paper. */
+  readonly files: readonly { readonly format: Format; readonly bytes: Uint8Array }[];
+  readonly faults: readonly Fault[];
+  /** Official faces that the pages were set without. */
+  readonly replaced: readonly RoleFont[];
+}
+
+/** Makes all files of a paper, or none. */
+export async function exportPaper(job: PaperJob, options: ExportOptions, ports: Ports): Promise<Exported> {
+  const { laid, faults } = await renderPaper(job, ports);
+  if (!laid) return { files: [], faults, replaced: [] };
+  const fonts = await ports.fonts();
+  const replaced = replacedFonts(laid.layout, fonts.roles);
+  const all = [...faults, ...(options.strictFonts ? strictFontFaults(replaced) : [])];
+  if (all.some((fault) => stops(fault, options.final))) return { files: [], faults: all, replaced };
+  const input = { ...laid, fonts: fonts.font, latinFace: job.office.latinFace };
+  const files = [];
+  for (const format of new Set(options.to))
+    files.push({ format, bytes: await writers[formats[format].writer](input) });
+  return { files, faults: all, replaced };
+}

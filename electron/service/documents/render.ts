@@ -1,0 +1,65 @@
+/** Records → one paper's flow and pages: made whole, checked, bound, lowered, laid out; all faults on the way. */
+import type { PaperDocument } from '../../../templates/document/blocks';
+import { joinPapers } from '../../../templates/document/join';
+import type { FlowDocument } from '../../../templates/flow/flow';
+import { lower } from '../../../templates/flow/lower';
+import type { Envelope } from '../../../templates/kind';
+import { kinds } from '../../../templates/kinds/index';
+import type { Office } from '../../../templates/office';
+import type { Fault } from '../../../templates/official/fault';
+import { toPaper } from '../../../templates/paper';
+import { layout } from '../../../templates/typeset/layout';
+import type { Layout } from '../../../templates/typeset/page';
+import type { Pictures } from '../../../templates/writers/input';
+import type { Ports, RecordSource } from '../ports';
+import { resolveRecord } from './resolve';
+import { stops } from './stops';
+
+/** What is to become one file. */
+export interface PaperJob {
+  /** Usually one; all units' sheets stand in one file one after the other. */
+  readonly records: readonly Envelope[];
+  readonly source: RecordSource;
+  /** The record file's RecordFile.key, when there is one. */
+  readonly key?: string;
+  readonly office: Office;
+}
+
+export interface Laid {
+  readonly flow: FlowDocument;
+  readonly layout: Layout;
+  readonly pictures: Pictures;
+}
+
+export interface Rendered {
+  /** Absent when a fault left no paper to lay out. */
+  readonly laid?: Laid;
+  readonly faults: readonly Fault[];
+}
+
+/** An annex file that could not be read is told once, with the reason. */
+const sameAnnex = (told: Fault, fault: Fault): boolean =>
+  told.rule === 'annex' && fault.rule === 'annex' && told.path === fault.path;
+
+/** Checks the records and lays them out. */
+export async function renderPaper(job: PaperJob, ports: Ports): Promise<Rendered> {
+  const papers: PaperDocument[] = [];
+  const faults: Fault[] = [];
+  const pictures: Record<string, Pictures[string]> = {};
+  for (const record of job.records) {
+    const whole = await resolveRecord(record, job.source, kinds, ports.pictures, job.key);
+    const { document, faults: found } = toPaper(whole.record, { office: job.office, kinds });
+    faults.push(
+      ...whole.faults,
+      ...found.filter((fault) => !whole.faults.some((told) => sameAnnex(told, fault))),
+    );
+    Object.assign(pictures, whole.pictures);
+    if (document) papers.push(document);
+  }
+  const [first] = papers;
+  if (!first || papers.length < job.records.length || faults.some((fault) => stops(fault, false)))
+    return { faults };
+  const flow = lower(papers.length === 1 ? first : joinPapers(papers, first.title));
+  const pages = layout(flow, (await ports.fonts()).chains, pictures);
+  return { laid: { flow, layout: pages, pictures }, faults: [...faults, ...pages.faults] };
+}

@@ -1,0 +1,63 @@
+/** What the application needs of the outside: files, pictures, fonts. Hosts implement it, tests may do so in memory. */
+import type { FaceRole } from '../../templates/document/blocks';
+import type { FaceChains } from '../../templates/typeset/metrics';
+import type { FontSource, PictureBytes } from '../../templates/writers/input';
+
+/** A record file that was read: the bytes of its JSON and where the things it refers to are found. */
+export interface RecordFile {
+  /** Shown to people: the file's name. */
+  readonly name: string;
+  /** The same for one file however it was reached; annexes that go in a circle are known by it. */
+  readonly key: string;
+  readonly json: Uint8Array;
+  readonly source: RecordSource;
+}
+
+/** Where a record's references are looked up. All refuse with an AppError that says what is wrong. */
+export interface RecordSource {
+  /** A picture's bytes by `sha256:<hex>` or by a path relative to the record. */
+  readonly picture: (ref: string) => Promise<Uint8Array>;
+  /** Another record file by a path relative to the record. */
+  readonly annex: (path: string) => Promise<RecordFile>;
+  /** The office profile beside the record, if there is one. */
+  readonly office: () => Promise<Uint8Array | undefined>;
+}
+
+/** Makes pictures ready for paper. */
+export interface PictureTools {
+  /** Checked, turned upright, no larger than paper needs. Refuses with an AppError. */
+  readonly upright: (bytes: Uint8Array) => Promise<PictureBytes>;
+  /** `sha256:<hex>` of the bytes. */
+  readonly refOf: (bytes: Uint8Array) => string;
+}
+
+/** A role's font in use. */
+export interface RoleFont {
+  readonly role: FaceRole;
+  /** 小标宋, 仿宋, 楷体, 黑体, 宋体, Latin. */
+  readonly label: string;
+  /** The name that a DOCX gives. */
+  readonly official: string;
+  readonly family: string;
+  readonly file: string;
+  /** A free face in the place of an official one. */
+  readonly standIn: boolean;
+  /** Why an official face that is on the machine is not used. */
+  readonly refused?: string;
+}
+
+/** The fonts of this machine, found once. */
+export interface Fonts {
+  readonly chains: FaceChains;
+  readonly roles: readonly RoleFont[];
+  /** A face's parsed font, by FaceMetrics.id. */
+  readonly font: FontSource;
+  /** A face's file for a browser; refuses an unknown id. */
+  readonly file: (id: string) => Promise<Uint8Array>;
+}
+
+export interface Ports {
+  readonly pictures: PictureTools;
+  /** Found at the first call, then shared. */
+  readonly fonts: () => Promise<Fonts>;
+}
