@@ -142,7 +142,8 @@ interface BoundAnnex {
 }
 
 function bindAnnexes({ annexes, from = '' }: AnnexSlot, context: PaperContext, depth: number): BoundAnnex[] {
-  const list = annexesSchema.parse(annexes);
+  const { data: list, error } = annexesSchema.safeParse(annexes);
+  if (error) throw new TemplateError(from, '这里要附件的列表');
   return list.map((annex, index) => {
     const path = `${from}[${index}]`;
     return bindAnnex(annex, path, annexLabel(index, list.length), context, depth);

@@ -7,6 +7,6 @@ export const sampleOffice: Office = officeSchema.parse({
   code: '汴禹攻坚办',
   redHead: '禹王台区环境污染防治攻坚办公室',
   printer: '禹王台区环境污染防治攻坚办公室',
-  contact: { person: '苏文静', phone: '0371—23387612', address: '开封市禹王台区中山路南段' },
+  contact: { person: '罗丹', phone: '0371—23850218', address: '开封市禹王台区中山路南段' },
   district: '禹王台区',
 });

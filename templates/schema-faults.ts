@@ -57,7 +57,7 @@ export function describeIssue(issue: z.core.$ZodIssue, input: unknown): IssueWor
     case 'unrecognized_keys':
       return { path, message: `有不认识的内容：${issue.keys.join('、')}`, remedy: '请删去，或核对名称。' };
     case 'custom':
-      return { path, message: issue.message, remedy: '请按提示修改。' };
+      return { path, message: issue.message, remedy: String(issue.params?.remedy ?? '请按提示修改。') };
     default:
       return { path, message: '格式不对', remedy: '请核对内容。' };
   }

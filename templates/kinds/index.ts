@@ -1,0 +1,15 @@
+/** The kinds of paper, in the order they are offered: the only other file touched when a kind is added. */
+import type { Kind } from '../kind';
+import { notice } from './notice/index';
+import { responsibilityBreakdown } from './responsibility-breakdown/index';
+import { responsibilitySheet } from './responsibility-sheet/index';
+import { speech } from './speech/index';
+import { taskBreakdown } from './task-breakdown/index';
+
+export const kinds: readonly Kind[] = [
+  notice,
+  taskBreakdown,
+  responsibilityBreakdown,
+  responsibilitySheet,
+  speech,
+];

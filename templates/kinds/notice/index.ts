@@ -1,0 +1,24 @@
+/** 通知: the kind, put together. */
+import { readTemplate } from '../../bind/template';
+import type { Kind } from '../../kind';
+import { checkNotice } from './check';
+import { noticeForm } from './form';
+import sample from './sample.json';
+import { noticeSchema, type Notice } from './schema';
+import template from './template.json';
+import { viewOf } from './view';
+
+export const notice: Kind<Notice> = {
+  slug: 'notice',
+  title: '通知',
+  version: 1,
+  direction: 'down',
+  orientation: 'portrait',
+  schema: noticeSchema,
+  form: noticeForm,
+  view: viewOf,
+  check: checkNotice,
+  template: readTemplate(template),
+  samples: [{ name: '印发任务分解表的通知', data: sample }],
+  titleOf: ({ title }) => title,
+};

@@ -1,0 +1,80 @@
+/** The field rules that every paper with a red head is subject to. */
+import type { Direction } from '../official/document-kinds';
+import type { Fault } from '../official/fault';
+import { checkAddressees, checkCopyTo } from '../official/rules/addressees';
+import { ruleFault } from '../official/rules/catalogue';
+import { checkPrintDate, checkWrittenDate } from '../official/rules/dates';
+import { checkDocumentNumber } from '../official/rules/document-number';
+import { checkIssuer, checkNote } from '../official/rules/issuer';
+import { checkTitle } from '../official/rules/title';
+import { checkSignatories } from '../official/rules/upward';
+import type { Office } from '../office';
+import type { OfficialPaper } from './schema';
+import { headOrgansOf, issuersOf } from './view';
+
+export interface PaperRules {
+  readonly direction: Direction;
+  /** 文种 that the title may end with; the first is the paper's own. */
+  readonly kinds: readonly [string, ...string[]];
+  /** 签发人 of a paper to a superior. */
+  readonly signatories?: readonly string[];
+}
+
+/** R01–R04, R06–R08, R15–R17, R21–R23, R26, R40, R43 and R44. */
+export function checkOfficialPaper(
+  paper: OfficialPaper,
+  office: Office,
+  { direction, kinds, signatories = [] }: PaperRules,
+): Fault[] {
+  const written = { path: 'writtenDate', label: '成文日期' };
+  return [
+    ...checkDocumentNumber(paper.number, { path: 'number', label: '发文字号' }, paper.writtenDate),
+    ...checkSignatories(direction, signatories, { path: 'signatories', label: '签发人' }),
+    ...checkTitle(paper.title, { path: 'title', label: '标题' }, { kindsAllowed: kinds }),
+    ...checkAddressees(paper.addressees, { path: 'addressees', label: '主送机关' }, kinds[0]),
+    ...checkIssuer(
+      { issuers: issuersOf(paper, office), redHead: headOrgansOf(paper, office) },
+      { path: 'issuers', label: '署名机关' },
+      (a, b) => a === b || [a, b].every((name) => ownNames(office).includes(name)),
+    ),
+    ...checkStamps(paper),
+    ...checkWrittenDate(paper.writtenDate, written),
+    // brackets are added in print; those that were typed must be the right ones
+    ...(/^[(（]/.test(paper.note) ? checkNote(paper.note, { path: 'note', label: '附注' }) : []),
+    ...checkCopyTo(
+      paper.copyTo,
+      { path: 'copyTo', label: '抄送机关' },
+      { direction, addressees: paper.addressees },
+    ),
+    ...checkPrinted(paper),
+  ];
+}
+
+/** Names of the office itself: full, short, and that of its red head. */
+const ownNames = ({ name, shortName, redHead }: Office): readonly string[] => [name, shortName, redHead];
+
+function checkPrinted({ printDate, writtenDate }: OfficialPaper): Fault[] {
+  const at = { path: 'printDate', label: '印发日期' };
+  if (printDate.trim() !== '') return checkPrintDate(`${printDate}印发`, at, writtenDate);
+  return [ruleFault('R08', at, '没有填写印发日期。', '请填写付印的日期，例如 2017年10月17日。')];
+}
+
+/** 签名章 stands behind the full post of each signer (7.3.5.3). */
+function checkStamps({ signature }: OfficialPaper): Fault[] {
+  if (signature.case !== 'C') return [];
+  const at = { path: 'signature.signers', label: '签名章' };
+  const remedy = '请逐个填写签发人的职务全称和姓名。';
+  if (signature.signers.length === 0) return [ruleFault('R40', at, '没有填写加盖签名章的签发人。', remedy)];
+  return signature.signers.flatMap(({ post, name }, index) =>
+    post.trim() !== '' && name.trim() !== ''
+      ? []
+      : [
+          ruleFault(
+            'R40',
+            { path: `signature.signers[${index}]`, label: '签名章' },
+            `第${index + 1}位签发人的职务或姓名没有填写。`,
+            remedy,
+          ),
+        ],
+  );
+}
