@@ -1,4 +1,5 @@
 /** The table of writers: adding a form of output is one file and one line here. */
+import { writeDocx } from './docx/write';
 import type { WriterInput } from './input';
 import { writePdf } from './pdf/write';
 import { writeText } from './text';
@@ -7,6 +8,7 @@ import { writeText } from './text';
 export type Writer = (input: WriterInput) => Promise<Uint8Array>;
 
 export const writers = {
+  docx: ({ layout, ...input }) => writeDocx({ ...input, facts: layout.facts }),
   pdf: writePdf,
   text: (input) => Promise.resolve(new TextEncoder().encode(writeText(input.flow))),
 } as const satisfies Readonly<Record<string, Writer>>;
