@@ -10,17 +10,22 @@ import { node16Gaps } from './node16.mjs';
 import { dist, repository } from './paths.mjs';
 
 const SETTINGS = ['build', 'package-lock.json', 'tsconfig.json'];
+const HOST = ['templates', 'electron', ...SETTINGS];
 const PARTS = {
-  hosts: { inputs: ['templates', 'electron', ...SETTINGS], make: bundleHosts },
+  cli: { inputs: HOST, make: () => bundleHost('cli') },
+  web: { inputs: HOST, make: () => bundleHost('web') },
+  desktop: { inputs: HOST, make: () => Promise.all([bundleHost('main'), bundlePreload()]) },
   window: { inputs: ['templates', 'electron/contract.ts', 'renderer', ...SETTINGS], make: bundleWindow },
 };
+/** Everything that can be bundled. */
+export const ALL_PARTS = Object.keys(PARTS);
 
 /**
  * Bundle what has changed.
  * @param {(line: string) => void} print where progress goes.
- * @param {('hosts' | 'window')[]} parts which; the command line needs no window.
+ * @param {string[]} parts which of ALL_PARTS; the command line needs its own only.
  */
-export async function bundle(print, parts = ['hosts', 'window']) {
+export async function bundle(print, parts) {
   for (const part of parts) await bundlePart(print, part);
 }
 
@@ -65,31 +70,36 @@ async function digestOf(inputs) {
   return digest.digest('hex');
 }
 
-/** The hosts as CommonJS: Electron's main process (before 28) and its sandboxed preload know nothing else. */
-async function bundleHosts() {
+/** Electron's main process (before 28) and its sandboxed preload know nothing but CommonJS; the others follow. */
+const HOST_OPTIONS = {
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node16.17',
+  outdir: dist,
+  outExtension: { '.js': '.cjs' },
+  external: ['electron'],
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+const entry = (host) => path.join(repository, 'electron', `${host}.ts`);
+
+async function bundleHost(host) {
   const { build } = await import('esbuild');
-  const host = (name) => path.join(repository, 'electron', `${name}.ts`);
-  const common = {
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node16.17',
-    outdir: dist,
-    outExtension: { '.js': '.cjs' },
-    external: ['electron'],
-    legalComments: 'none',
-    logLevel: 'warning',
-  };
   await build({
-    ...common,
-    entryPoints: [host('main'), host('web'), host('cli')],
+    ...HOST_OPTIONS,
+    entryPoints: [entry(host)],
     inject: [path.join(repository, 'build', 'node16.ts')],
     define: { 'import.meta.url': 'ownAddress' },
     banner: { js: "const ownAddress = require('node:url').pathToFileURL(__filename).href;" },
     plugins: [node16Gaps],
   });
-  await build({ ...common, entryPoints: [host('preload')] });
   await copyProfile();
+}
+
+async function bundlePreload() {
+  const { build } = await import('esbuild');
+  await build({ ...HOST_OPTIONS, entryPoints: [entry('preload')] });
 }
 
 /** pdfkit reads the colour profile of PDF/A beside its own file when a document ends. */
@@ -105,4 +115,5 @@ async function bundleWindow() {
   await build({ configFile: path.join(repository, 'build', 'vite.config.ts'), logLevel: 'warn' });
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) await bundle((line) => console.log(line));
+if (import.meta.url === pathToFileURL(process.argv[1]).href)
+  await bundle((line) => console.log(line), ALL_PARTS);

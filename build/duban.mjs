@@ -6,7 +6,7 @@ import { dist } from './paths.mjs';
 import { fail, prepare } from './prepare.mjs';
 
 try {
-  await prepare((line) => console.error(line), ['hosts']);
+  await prepare((line) => console.error(line), ['cli']);
   const child = spawn(process.execPath, [path.join(dist, 'cli.cjs'), ...process.argv.slice(2)], {
     stdio: 'inherit',
   });

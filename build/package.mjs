@@ -9,7 +9,7 @@ import { run } from './progress.mjs';
 const print = (line) => console.log(line);
 
 try {
-  await prepare(print, ['hosts', 'window']);
+  await prepare(print, ['desktop', 'window']);
   const { loadTs } = await import('./load-ts.mjs');
   const { standInFolder } = await loadTs('electron/disk/fonts/stand-ins.ts');
   const cli = createRequire(import.meta.url).resolve('electron-builder/cli.js');

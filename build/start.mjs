@@ -80,7 +80,7 @@ async function openDesktop(args) {
 try {
   const { version } = JSON.parse(readFileSync(path.join(repository, 'package.json'), 'utf8'));
   print(`督办文书 Duban ${version}`);
-  await prepare(print, ['hosts', 'window']);
+  await prepare(print, 'all');
   const args = process.argv.slice(2);
   process.exitCode =
     (await openDesktop(args)) ?? (await follow(process.execPath, [path.join(dist, 'web.cjs'), ...args]));

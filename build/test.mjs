@@ -68,7 +68,7 @@ async function test(args, long) {
 try {
   const long = process.argv.includes('--long');
   const filters = process.argv.slice(2).filter((argument) => argument !== '--long');
-  await prepare(print, ['hosts', 'window']);
+  await prepare(print, 'all');
   const checks = filters.length === 0 ? await check() : { passed: 0, failed: 0 };
   const tests = await test(filters, long);
   if (tests.missing.length > 0) {
