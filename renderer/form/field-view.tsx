@@ -1,65 +1,91 @@
-/** One field with its label, help and faults; lists and groups draw their own fields again. */
-import { useId } from 'react';
-import { getIn, pathText } from '../state/paths';
+/** Any field with its label, help and faults; groups, rows and annexes draw the fields inside them through `drawFields`. */
+import { memo, useId } from 'react';
+import type { Field } from '../../templates/form';
+import { getIn, joinPath } from '../state/paths';
 import { AnnexesField } from './annexes-field';
-import type { FieldProps } from './field-props';
+import type { DrawFields } from './draw-fields';
+import { FieldFaults } from './field-faults';
+import { useForm } from './form-context';
+import { PictureField } from './picture-field';
 import { RowsField } from './rows-field';
 import { SimpleControl } from './simple-control';
 
-/** Whether another field's value hides this one. */
-function hidden({ field, scope }: FieldProps): boolean {
-  const condition = field.showIf;
-  if (condition === undefined) return false;
-  const value = getIn(scope, [condition.field]);
-  return !condition.is.some((wanted) => wanted === value);
+const isShown = ({ showIf }: Field, scope: unknown): boolean =>
+  showIf === undefined || showIf.is.some((wanted) => wanted === getIn(scope, showIf.field));
+
+export const drawFields: DrawFields = (fields, at, scope) => (
+  <div className="fields">
+    {fields
+      .filter((field) => isShown(field, scope))
+      .map((field) => (
+        <FieldView
+          key={field.name}
+          field={field}
+          path={joinPath(at, field.name)}
+          value={getIn(scope, field.name)}
+        />
+      ))}
+  </div>
+);
+
+interface Props {
+  readonly field: Field;
+  readonly path: string;
+  readonly value: unknown;
 }
 
-export function FieldView(props: FieldProps) {
-  const { field, at, scope, faults, onChange } = props;
+const FieldView = memo(function FieldView({ field, path, value }: Props) {
   const id = useId();
-  if (hidden(props)) return null;
-  const path = [...at, field.name];
-  if (field.kind === 'rows') return <RowsField {...props} field={field} />;
-  if (field.kind === 'annexes') return <AnnexesField {...props} field={field} />;
-  const value = getIn(scope, [field.name]);
+  const { faults, edit } = useForm();
+  const mine = faults.filter((fault) => fault.path === path);
+  const help = field.help === undefined ? null : <p className="help">{field.help}</p>;
   if (field.kind === 'group') {
     return (
-      <fieldset className="group">
+      <fieldset className="group" data-path={path}>
         <legend>{field.label}</legend>
-        {field.fields.map((inner) => (
-          <FieldView
-            key={inner.name}
-            field={inner}
-            at={path}
-            scope={value}
-            faults={faults}
-            onChange={onChange}
-          />
-        ))}
+        {help}
+        {drawFields(field.fields, path, value)}
+        <FieldFaults id={`${id}-faults`} faults={mine} />
       </fieldset>
     );
   }
-  const mine = faults.filter((fault) => fault.path === pathText(path));
+  const labelled = field.kind === 'rows' || field.kind === 'annexes' || field.kind === 'ticks';
+  const label = (
+    <>
+      {field.label}
+      {field.required === true ? <span className="required">必填</span> : null}
+    </>
+  );
   return (
-    <div className="field" data-path={pathText(path)}>
-      <label htmlFor={id}>
-        {field.label}
-        {field.required === true ? <span className="required">（必填）</span> : null}
-      </label>
-      <SimpleControl
-        id={id}
-        field={field}
-        value={value}
-        faulty={mine.some((fault) => fault.severity === 'E')}
-        onChange={(next) => onChange(path, next)}
-      />
-      {field.help === undefined ? null : <p className="help">{field.help}</p>}
-      {mine.map((fault, n) => (
-        <p key={n} className={`fault fault-${fault.severity}`} role="alert">
-          {fault.message}
-          {fault.remedy}
-        </p>
-      ))}
+    <div className={`field field-${field.kind}`} data-path={path}>
+      {labelled ? (
+        <span className="label" id={`${id}-label`}>
+          {label}
+        </span>
+      ) : (
+        <label className="label" htmlFor={id}>
+          {label}
+        </label>
+      )}
+      {field.kind === 'rows' ? (
+        <RowsField field={field} path={path} value={value} labelId={`${id}-label`} draw={drawFields} />
+      ) : field.kind === 'annexes' ? (
+        <AnnexesField path={path} value={value} labelId={`${id}-label`} />
+      ) : field.kind === 'picture' ? (
+        <PictureField id={id} path={path} label={field.label} value={value} />
+      ) : (
+        <SimpleControl
+          id={id}
+          labelId={`${id}-label`}
+          describedBy={mine.length > 0 ? `${id}-faults` : undefined}
+          field={field}
+          value={value}
+          faulty={mine.some((fault) => fault.severity === 'E')}
+          onChange={(next) => edit(path, () => next)}
+        />
+      )}
+      {help}
+      <FieldFaults id={`${id}-faults`} faults={mine} />
     </div>
   );
-}
+});

@@ -1,11 +1,15 @@
 /** The control of a field that holds one value or a list of short texts. */
 import { AutoComplete, Checkbox, Input, InputNumber, Select, Switch } from 'antd';
 import type { Field } from '../../templates/form';
+import { DateInput } from './date-input';
 
-type Simple = Exclude<Field, { kind: 'rows' | 'group' | 'annexes' }>;
+type Simple = Exclude<Field, { kind: 'rows' | 'group' | 'annexes' | 'picture' }>;
 
 interface Props {
   readonly id: string;
+  /** Of the text that names a control which is a group. */
+  readonly labelId: string;
+  readonly describedBy: string | undefined;
   readonly field: Simple;
   readonly value: unknown;
   readonly faulty: boolean;
@@ -13,60 +17,71 @@ interface Props {
 }
 
 const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
-const asList = (value: unknown): string[] =>
+const asList = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
 
-/** Words that help with what may be typed. */
-const hints: Partial<Record<Simple['kind'], string>> = {
-  date: '2017年10月9日',
-  deadline: '2017年10月31日前，或 立行立改、长期坚持、每月5日前',
-  picture: '图片文件的路径或编号',
-};
+/** Deadlines that are not dates (规则 R60 lets them stand). */
+const deadlinePhrases = ['长期坚持', '立行立改', '每月5日前'];
 
-export function SimpleControl({ id, field, value, faulty, onChange }: Props) {
+export function SimpleControl({ id, labelId, describedBy, field, value, faulty, onChange }: Props) {
   const status = faulty ? 'error' : '';
+  const common = { id, 'aria-describedby': describedBy };
   switch (field.kind) {
     case 'longText':
       return (
         <Input.TextArea
-          id={id}
+          {...common}
           value={asText(value)}
           status={status}
           autoSize={{ minRows: 3, maxRows: 16 }}
           onChange={(event) => onChange(event.target.value)}
         />
       );
-    case 'number': {
-      const { min, max, unit } = field;
-      const shown = typeof value === 'number' ? value : null;
+    case 'number':
       return (
         <InputNumber
-          id={id}
-          value={shown}
-          min={min}
-          max={max}
-          suffix={unit}
+          {...common}
+          value={typeof value === 'number' ? value : null}
+          min={field.min}
+          max={field.max}
+          suffix={field.unit}
           status={status}
-          onChange={onChange}
+          onChange={(next) => onChange(next ?? undefined)}
         />
       );
-    }
     case 'choice':
       return (
         <Select
-          id={id}
+          {...common}
           value={asText(value)}
           options={[...field.options]}
           status={status}
           onChange={onChange}
         />
       );
-    case 'ticks':
-      return <Checkbox.Group value={asList(value)} options={[...field.options]} onChange={onChange} />;
+    case 'ticks': {
+      const ticked = asList(value);
+      // the order of ticking is kept: it may be the order in print
+      const toggle = (option: string, on: boolean) =>
+        onChange(on ? [...ticked, option] : ticked.filter((one) => one !== option));
+      return (
+        <div className="ticks" role="group" aria-labelledby={labelId} id={id}>
+          {field.options.map((option) => (
+            <Checkbox
+              key={option.value}
+              checked={ticked.includes(option.value)}
+              onChange={(event) => toggle(option.value, event.target.checked)}
+            >
+              {option.label}
+            </Checkbox>
+          ))}
+        </div>
+      );
+    }
     case 'yesNo':
       return (
         <Switch
-          id={id}
+          {...common}
           checked={value === true}
           checkedChildren="是"
           unCheckedChildren="否"
@@ -76,40 +91,46 @@ export function SimpleControl({ id, field, value, faulty, onChange }: Props) {
     case 'list':
       return (
         <Select
-          id={id}
+          {...common}
           mode="tags"
           open={false}
-          suffixIcon={null}
-          placeholder="输入后按回车，可输入多个"
+          suffix={null}
+          placeholder="输入后按回车，可以写多个"
           tokenSeparators={['、', '，', ',']}
-          value={asList(value)}
+          value={[...asList(value)]}
           status={status}
           onChange={onChange}
         />
       );
-    case 'text':
-      if (field.suggestions !== undefined) {
-        const options = field.suggestions.map((suggestion) => ({ value: suggestion }));
-        return (
-          <AutoComplete id={id} value={asText(value)} options={options} status={status} onChange={onChange} />
-        );
-      }
+    case 'date':
+    case 'deadline':
       return (
-        <Input
+        <DateInput
           id={id}
+          describedBy={describedBy}
           value={asText(value)}
-          status={status}
-          showCount={{ formatter: ({ count }) => `${count}字` }}
-          onChange={(event) => onChange(event.target.value)}
+          faulty={faulty}
+          phrases={field.kind === 'deadline' ? deadlinePhrases : []}
+          suffix={field.kind === 'deadline' ? '前' : ''}
+          onChange={onChange}
         />
       );
-    default:
-      return (
+    case 'text':
+    case 'unit':
+    case 'person':
+      return field.kind === 'text' && field.suggestions !== undefined ? (
+        <AutoComplete
+          {...common}
+          value={asText(value)}
+          options={field.suggestions.map((suggestion) => ({ value: suggestion }))}
+          status={status}
+          onChange={onChange}
+        />
+      ) : (
         <Input
-          id={id}
+          {...common}
           value={asText(value)}
           status={status}
-          placeholder={hints[field.kind]}
           onChange={(event) => onChange(event.target.value)}
         />
       );

@@ -1,14 +1,21 @@
 /** Draws one page of the display list as an SVG in points: the same places as on the printed sheet. */
 import { memo } from 'react';
+import { redInk } from '../../templates/official/ink';
 import type { Page, PlacedImage, PlacedItem, PlacedLine, PlacedRun } from '../../templates/typeset/page';
-import { familyOf } from './fonts';
+import { familyOf, type ReadyFace } from './fonts';
+import { glyphPlaces } from './glyph-places';
+import { same } from './same';
 
-const red = '#e60012';
+type Faces = ReadonlyMap<string, ReadyFace>;
+
+const black = '#000';
+const red = `rgb(${redInk.join(' ')})`;
+const inkOf = (color: 'red' | 'black' | undefined): string => (color === 'red' ? red : black);
 
 const look = (run: PlacedRun) => ({
   fontFamily: familyOf(run.face),
   fontSize: run.size,
-  fill: run.color === 'red' ? red : '#000',
+  fill: inkOf(run.color),
 });
 
 /** A squeezed red head: its glyphs are scaled about the run's own left edge. */
@@ -25,21 +32,36 @@ function Squeezed({ run, y }: { readonly run: PlacedRun; readonly y: number }) {
   );
 }
 
-const Line = memo(function Line({ line }: { readonly line: PlacedLine }) {
-  if (line.runs.some((run) => (run.scale ?? 1) !== 1)) {
-    return line.runs.map((run, n) => <Squeezed key={n} run={run} y={line.y} />);
-  }
-  const turned = line.turn === undefined ? undefined : `rotate(${line.turn} ${line.x} ${line.y})`;
-  return (
-    <text y={line.y} transform={turned} data-from={line.from}>
-      {line.runs.map((run, n) => (
-        <tspan key={n} x={run.x} {...look(run)} style={{ letterSpacing: `${run.spacing}px` }}>
-          {run.text}
-        </tspan>
-      ))}
-    </text>
-  );
-});
+interface LineProps {
+  readonly line: PlacedLine;
+  readonly faces: Faces;
+}
+
+const Line = memo(
+  function Line({ line, faces }: LineProps) {
+    if (line.runs.some((run) => (run.scale ?? 1) !== 1)) {
+      return line.runs.map((run, n) => <Squeezed key={n} run={run} y={line.y} />);
+    }
+    const turned = line.turn === undefined ? undefined : `rotate(${line.turn} ${line.x} ${line.y})`;
+    return (
+      <text y={line.y} transform={turned}>
+        {line.runs.map((run, n) => {
+          const metrics = faces.get(run.face)?.places;
+          const placed =
+            metrics === undefined
+              ? { x: run.x, style: { letterSpacing: `${run.spacing}px` } }
+              : { x: glyphPlaces(run, metrics) };
+          return (
+            <tspan key={n} {...look(run)} {...placed}>
+              {run.text}
+            </tspan>
+          );
+        })}
+      </text>
+    );
+  },
+  (a, b) => a.faces === b.faces && same(a.line, b.line),
+);
 
 /** The whole picture is drawn larger than its box and clipped to it: cropped, never distorted. */
 function Picture({ image, href }: { readonly image: PlacedImage; readonly href: string | undefined }) {
@@ -47,14 +69,7 @@ function Picture({ image, href }: { readonly image: PlacedImage; readonly href: 
   const width = image.width / (1 - crop.left - crop.right);
   const height = image.height / (1 - crop.top - crop.bottom);
   return (
-    <svg
-      x={image.x}
-      y={image.y}
-      width={image.width}
-      height={image.height}
-      overflow="hidden"
-      data-from={image.from}
-    >
+    <svg x={image.x} y={image.y} width={image.width} height={image.height} overflow="hidden">
       {href === undefined ? (
         <rect width={image.width} height={image.height} fill="#eef0ee" stroke="#dfe3e0" />
       ) : (
@@ -65,9 +80,7 @@ function Picture({ image, href }: { readonly image: PlacedImage; readonly href: 
           width={width}
           height={height}
           preserveAspectRatio="none"
-        >
-          <title>{image.alt}</title>
-        </image>
+        />
       )}
     </svg>
   );
@@ -76,33 +89,41 @@ function Picture({ image, href }: { readonly image: PlacedImage; readonly href: 
 interface Props {
   readonly page: Page;
   /** CSS pixels per point. */
-  readonly zoom: number;
-  readonly pictures: Readonly<Record<string, string>>;
+  readonly scale: number;
+  readonly faces: Faces;
+  /** Addresses of pictures by their reference. */
+  readonly pictures: ReadonlyMap<string, string>;
   readonly label: string;
 }
 
-/** One sheet. `zoom` 4/3 is natural size at 96 dpi. */
-export const PageView = memo(function PageView({ page, zoom, pictures, label }: Props) {
-  const item = (placed: PlacedItem, n: number) => {
-    if (placed.kind === 'line') return <Line key={n} line={placed} />;
-    if (placed.kind === 'image') return <Picture key={n} image={placed} href={pictures[placed.ref]} />;
-    const { x, y, width, height } = placed;
+/** One sheet. A `scale` of 4/3 is natural size at 96 dpi. */
+export const PageView = memo(
+  function PageView({ page, scale, faces, pictures, label }: Props) {
+    const item = (placed: PlacedItem, n: number) => {
+      if (placed.kind === 'line') return <Line key={n} line={placed} faces={faces} />;
+      if (placed.kind === 'image') return <Picture key={n} image={placed} href={pictures.get(placed.ref)} />;
+      const { x, y, width, height } = placed;
+      return <rect key={n} x={x} y={y} width={width} height={height} fill={inkOf(placed.color)} />;
+    };
     return (
-      <rect key={n} x={x} y={y} width={width} height={height} fill={placed.color === 'red' ? red : '#000'} />
+      <svg
+        className="page"
+        role="img"
+        aria-label={label}
+        width={page.width * scale}
+        height={page.height * scale}
+        viewBox={`0 0 ${page.width} ${page.height}`}
+      >
+        {/* the sheet is drawn, not styled: forced dark modes leave it white */}
+        <rect width={page.width} height={page.height} fill="#fff" />
+        {page.items.map(item)}
+      </svg>
     );
-  };
-  return (
-    <svg
-      className="page"
-      role="img"
-      aria-label={label}
-      width={page.width * zoom}
-      height={page.height * zoom}
-      viewBox={`0 0 ${page.width} ${page.height}`}
-    >
-      {/* the sheet is drawn, not styled: forced dark modes leave it white */}
-      <rect width={page.width} height={page.height} fill="#fff" />
-      {page.items.map(item)}
-    </svg>
-  );
-});
+  },
+  (a, b) =>
+    a.scale === b.scale &&
+    a.faces === b.faces &&
+    a.pictures === b.pictures &&
+    a.label === b.label &&
+    same(a.page, b.page),
+);

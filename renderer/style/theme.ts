@@ -9,6 +9,7 @@ export const colours = {
   secondary: '#5B6470',
   line: '#DFE3E0',
   accent: '#1D4F7C',
+  amber: '#8A5A00',
 } as const;
 
 export const theme: ThemeConfig = {
@@ -22,7 +23,9 @@ export const theme: ThemeConfig = {
     colorBorder: '#C9CFCB',
     colorBorderSecondary: colours.line,
     colorBgLayout: colours.ground,
-    colorWarning: '#9A6700',
+    // faults are amber: red is kept for 逾期 and for the paper's own head
+    colorWarning: colours.amber,
+    colorError: colours.amber,
     fontSize: 14,
     lineHeight: 22 / 14,
     borderRadius: 4,

@@ -1,0 +1,48 @@
+/** Page count and zoom, above the sheets. */
+import { MinusOutlined, PlusOutlined } from '@ant-design/icons';
+import { Button, Tooltip } from 'antd';
+import { shareOf, stepFrom, type Zoom } from './zoom';
+
+interface Props {
+  /** The sheet in view, from 1; 0 while there is none. */
+  readonly current: number;
+  readonly count: number;
+  readonly zoom: Zoom;
+  readonly scale: number;
+  readonly onZoom: (zoom: Zoom) => void;
+}
+
+export function ZoomBar({ current, count, zoom, scale, onZoom }: Props) {
+  const share = shareOf(scale);
+  const fit = (kind: 'page' | 'width', word: string) => (
+    <Button size="small" type="text" aria-pressed={zoom === kind} onClick={() => onZoom(kind)}>
+      {word}
+    </Button>
+  );
+  return (
+    <div className="zoom-bar" role="toolbar" aria-label="页面显示">
+      <span className="page-count">{count === 0 ? '' : `第 ${current} 页，共 ${count} 页`}</span>
+      <Tooltip title="缩小">
+        <Button
+          size="small"
+          type="text"
+          icon={<MinusOutlined />}
+          aria-label="缩小"
+          onClick={() => onZoom(stepFrom(share, -1))}
+        />
+      </Tooltip>
+      <span className="zoom-share">{Math.round(share * 100)}%</span>
+      <Tooltip title="放大">
+        <Button
+          size="small"
+          type="text"
+          icon={<PlusOutlined />}
+          aria-label="放大"
+          onClick={() => onZoom(stepFrom(share, 1))}
+        />
+      </Tooltip>
+      {fit('page', '整页')}
+      {fit('width', '页宽')}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+/** Has the browser load the faces that the pages use. */
+import { useEffect, useMemo, useState } from 'react';
+import type { FaceChains, FaceMetrics } from '../../templates/typeset/metrics';
+import type { Page } from '../../templates/typeset/page';
+import type { Host } from '../host';
+import { loadFace, type ReadyFace } from '../paper/fonts';
+import { useSame } from './use-same';
+
+/** Ids of the faces in use, sorted. */
+const facesIn = (pages: readonly Page[]): readonly string[] => {
+  const ids = new Set<string>();
+  for (const page of pages) {
+    for (const item of page.items) {
+      if (item.kind === 'line') for (const run of item.runs) ids.add(run.face);
+    }
+  }
+  return [...ids].sort();
+};
+
+/** @throws Error when the host does not hand the file out. */
+async function bytesOf(host: Host, id: string): Promise<Uint8Array> {
+  const reply = await host.call('fontFile', { id });
+  if (!reply.ok) throw new Error(reply.error.message);
+  return reply.value;
+}
+
+export interface Faces {
+  readonly ready: ReadonlyMap<string, ReadyFace>;
+  /** Faces that could not be loaded: drawn with what the system has. */
+  readonly failed: readonly string[];
+  /** Every face in use has been loaded or has failed. */
+  readonly settled: boolean;
+}
+
+export function useFaces(host: Host, chains: FaceChains, pages: readonly Page[]): Faces {
+  const wanted = useSame(useMemo(() => facesIn(pages), [pages]));
+  const [ready, setReady] = useState<ReadonlyMap<string, ReadyFace>>(new Map());
+  const [failed, setFailed] = useState<readonly string[]>([]);
+
+  useEffect(() => {
+    let current = true;
+    const metrics = new Map<string, FaceMetrics>(
+      Object.values(chains).flatMap((chain) => chain.map((face) => [face.id, face] as const)),
+    );
+    const jobs = wanted.map((id) => {
+      const face = metrics.get(id);
+      return face === undefined ? Promise.reject(new Error(id)) : loadFace(face, () => bytesOf(host, id));
+    });
+    void Promise.allSettled(jobs).then((results) => {
+      if (!current) return;
+      const loaded = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+      setReady((old) => new Map([...old, ...loaded.map((face) => [face.id, face] as const)]));
+      setFailed(wanted.filter((_, n) => results[n]?.status === 'rejected'));
+    });
+    return () => {
+      current = false;
+    };
+  }, [host, chains, wanted]);
+
+  return { ready, failed, settled: wanted.every((id) => ready.has(id) || failed.includes(id)) };
+}
