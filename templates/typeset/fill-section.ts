@@ -12,8 +12,10 @@ import { fillTable } from './table/fill-table';
 export interface FillOptions {
   /** Pitch of lines that have the set-up's pitch, pt. */
   readonly pitch: number;
-  /** Items of the section that begin a new page. */
-  readonly breakBefore: ReadonlySet<number>;
+  /** Flow items that begin a new page. */
+  readonly breakBefore: readonly number[];
+  /** Flow items whose last `lines` lines begin a new page. */
+  readonly carry: readonly { readonly item: number; readonly lines: number }[];
   /** Room kept free at the end of the section's last page for matter that follows the text (a form leaves it), pt. */
   readonly reserve: number;
 }
@@ -27,8 +29,8 @@ export interface Filled {
   readonly pages: readonly DraftPage[];
   /** Where the text ends on the last page. */
   readonly end: number;
-  /** The closing group began a page without text before it. */
-  readonly closingAlone: boolean;
+  /** First item, in the section, of a closing group that began a page without text before it. */
+  readonly alone: number | undefined;
   readonly restarts: readonly { readonly item: number; readonly row: number; readonly column: number }[];
   readonly tables: readonly FilledTable[];
 }
@@ -36,7 +38,8 @@ export interface Filled {
 /** A table's last page in a section leaves room for the paragraph that Word wants behind it, pt. */
 const behindTable = 3;
 
-function putText(cursor: Cursor, item: SetText, height: number): void {
+/** Puts a paragraph; its last `carried` lines begin a page. */
+function putText(cursor: Cursor, item: SetText, height: number, carried: number): void {
   const { paragraph, style, lines, order } = item;
   const owner = {
     style: style.name,
@@ -45,7 +48,8 @@ function putText(cursor: Cursor, item: SetText, height: number): void {
     from: paragraph.from ?? paragraph.runs[0]?.from,
   };
   lines.forEach((line, i) => {
-    if (!fits(cursor, height) && !atPageTop(cursor)) turnPage(cursor);
+    const turns = carried > 0 && i === lines.length - carried;
+    if ((turns || !fits(cursor, height)) && !atPageTop(cursor)) turnPage(cursor);
     if (i === 0 && paragraph.bookmark !== undefined) {
       const bookmark = { level: style.outline ?? 0, text: paragraph.bookmark, y: cursor.y };
       cursor.page.bookmarks.push(bookmark);
@@ -85,9 +89,9 @@ function putRuleItem(cursor: Cursor, item: SetRule): void {
   putRule(cursor, item);
 }
 
-/** First item of the closing group (署名, 成文日期, 附注 and the blank lines before), or −1. */
-export const closingStart = (items: readonly SetItem[]): number =>
-  items.findIndex((item) => item.kind === 'text' && item.paragraph.closing === true);
+/** 署名, 成文日期, 附注 and the blank lines before them stand together as a closing group. */
+const isClosing = (item: SetItem | undefined): boolean =>
+  item?.kind === 'text' && item.paragraph.closing === true;
 
 /**
  * Fills a section's pages.
@@ -102,22 +106,27 @@ export function fillSection(
   const cursor = startPages(frame);
   const restarts: Filled['restarts'][number][] = [];
   const tables: FilledTable[] = [];
-  const closing = closingStart(items);
-  let closingAlone = false;
+  let alone: number | undefined;
   const lineOf = (item: SetText) => (item.style.line === setupPitch ? options.pitch : item.style.line);
 
   items.forEach((item, i) => {
     if (item.kind === 'break') {
-      turnPage(cursor);
+      if (!atPageTop(cursor)) turnPage(cursor);
       return;
     }
-    const forced = options.breakBefore.has(i) && !atPageTop(cursor);
+    const forced = options.breakBefore.includes(offset + i) && !atPageTop(cursor);
     if (forced || (!atPageTop(cursor) && !fits(cursor, needed(items, i, lineOf, frame)))) turnPage(cursor);
-    if (i === closing && i > 0 && cursor.page.items.length === 0)
-      closingAlone = items[i - 1]?.kind !== 'break';
+    const before = items[i - 1];
+    const begins = isClosing(item) && !isClosing(before) && before !== undefined && before.kind !== 'break';
+    if (begins && cursor.page.items.length === 0) alone ??= i;
     switch (item.kind) {
       case 'text':
-        putText(cursor, item, lineOf(item));
+        putText(
+          cursor,
+          item,
+          lineOf(item),
+          options.carry.find((each) => each.item === offset + i)?.lines ?? 0,
+        );
         return;
       case 'head':
         putHead(cursor, item, firstOfPaper && cursor.pages.length === 1);
@@ -141,5 +150,5 @@ export function fillSection(
       }
     }
   });
-  return { pages: cursor.pages, end: cursor.y, closingAlone, restarts, tables };
+  return { pages: cursor.pages, end: cursor.y, alone, restarts, tables };
 }

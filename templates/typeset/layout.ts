@@ -50,6 +50,7 @@ export function layout(flow: FlowDocument, faces: FaceChains, pictures: PictureS
     pages,
     facts: {
       breakBefore: settled.flatMap(({ breakBefore }) => breakBefore),
+      carried: settled.flatMap(({ carried }) => carried),
       tightened: settled.flatMap(({ pitch }, section) => (pitch === undefined ? [] : [{ section, pitch }])),
       restarts: settled.flatMap(({ restarts }) => restarts),
       tables: settled.flatMap(({ tables }) => tables),

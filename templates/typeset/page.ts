@@ -95,6 +95,11 @@ export interface Page {
 export interface BreakFacts {
   /** Flow items that begin a new page although nothing in the flow says so (pulled along with a signature). */
   readonly breakBefore: readonly number[];
+  /**
+   * Paragraphs whose last lines begin a new page to keep a signature company: offset in the paragraph's text (all
+   * runs joined, UTF-16 units) of the first of them.
+   */
+  readonly carried: readonly { readonly item: number; readonly at: number }[];
   /** Sections whose line pitch was tightened so that the signature or the colophon fits (pt; 7.3.5.5). */
   readonly tightened: readonly { readonly section: number; readonly pitch: number }[];
   /** Merged labels to begin anew at a page break: table item index, body row, grid column. */

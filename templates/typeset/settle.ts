@@ -1,33 +1,57 @@
 /** Fits a section so that its signature does not stand alone and the colophon finds room (7.3.5.5, 7.4). */
 import { colophonFits, type SetColophon } from './colophon';
-import { closingStart, fillSection, type Filled, type FillOptions } from './fill-section';
-import type { SetSection } from './set-section';
+import { fillSection, type Filled, type FillOptions } from './fill-section';
+import type { SetSection, SetText } from './set-section';
 
 export interface Settled extends Filled {
   /** Flow items that begin a page so that the signature has company. */
   readonly breakBefore: readonly number[];
+  /** Paragraphs whose last lines go to the next page with the signature. */
+  readonly carried: readonly { readonly item: number; readonly at: number }[];
   /** Tightened pitch, pt. */
   readonly pitch?: number;
 }
 
-/** How far the pitch may be tightened, in steps of 2 twips: at most 2 pt (practice: not seen by the reader). */
-const tightest = 2;
-const step = 0.1;
+/** The pitch is tightened by at most 2 pt in steps of a quarter (practice: readers do not see it). */
+const steps = [0.25, 0.5, 0.75, 1, 1.25, 1.5, 1.75, 2];
+/** A longer section is not set anew for the sake of its end. */
+const mostPages = 10;
+/** A paragraph of no more lines goes along whole; of a longer one the last lines go. */
+const wholeParagraph = 8;
+const carriedLines = 2;
 
-/** The item that goes along with a closing group: the last paragraph of text before it. */
-function companion({ items }: SetSection): number {
-  const closing = closingStart(items);
-  for (let i = closing - 1; i > 0; i--) {
+/** What goes along with the closing group that begins at item `closing`: the end of the text before it. */
+function companion(
+  { items, offset }: SetSection,
+  closing: number,
+): Pick<FillOptions, 'breakBefore' | 'carry'> {
+  for (let i = closing - 1; i >= 0; i--) {
     const item = items[i]!;
-    if (item.kind === 'text' && item.lines.some(({ runs }) => runs.length > 0)) return i;
-    if (item.kind !== 'text') return i + 1;
+    if (item.kind !== 'text') break;
+    if (item.lines.every(({ runs }) => runs.length === 0)) continue;
+    if (
+      item.lines.length <= wholeParagraph ||
+      lineStart(item, item.lines.length - carriedLines) === undefined
+    ) {
+      return { breakBefore: [offset + i], carry: [] };
+    }
+    return { breakBefore: [], carry: [{ item: offset + i, lines: carriedLines }] };
   }
-  return closing;
+  // a table stands before it: the group itself has a page
+  return { breakBefore: [offset + closing], carry: [] };
+}
+
+/** Where a line begins in its paragraph's text; undefined where the text was not set as written. */
+function lineStart({ paragraph, lines }: SetText, line: number): number | undefined {
+  const written = paragraph.runs.map(({ text }) => text).join('');
+  const set = lines.map(({ runs }) => runs.map(({ text }) => text).join(''));
+  if (set.join('') !== written) return undefined;
+  return set.slice(0, line).join('').length;
 }
 
 /**
- * Fills a section; if its closing group would stand alone on a page, or the colophon would, the pitch is
- * tightened; where that does not help, the last paragraph of the text goes along with the group.
+ * Fills a section; if a closing group would stand alone on a page, or the colophon would, the pitch is
+ * tightened; where that does not help, the end of the text goes along with the group.
  * @param colophon given for the last section
  */
 export function settleSection(
@@ -36,26 +60,44 @@ export function settleSection(
   firstOfPaper: boolean,
   colophon: SetColophon | undefined,
 ): Settled {
-  const reserve = colophon && section.frame.orientation === 'portrait' ? colophon.height : 0;
-  const fill = (options: Partial<FillOptions>) =>
-    fillSection(section, pitch, { pitch, breakBefore: new Set(), reserve, ...options }, firstOfPaper);
-  const ends = (filled: Filled) =>
-    colophon === undefined || colophonFits(colophon, section.frame, filled.end);
+  const portrait = section.frame.orientation === 'portrait';
+  const reserve = colophon && portrait ? colophon.height : 0;
+  const plainly: FillOptions = { pitch, breakBefore: [], carry: [], reserve };
+  const fill = (options: Partial<FillOptions>): Settled => {
+    const all = { ...plainly, ...options };
+    const carried = all.carry.flatMap(({ item, lines }) => {
+      const text = section.items[item - section.offset];
+      const at = text?.kind === 'text' ? lineStart(text, text.lines.length - lines) : undefined;
+      return at === undefined ? [] : [{ item, at }];
+    });
+    const filled = fillSection(section, pitch, all, firstOfPaper);
+    const own = all.pitch === pitch ? undefined : all.pitch;
+    return { ...filled, breakBefore: all.breakBefore, carried, pitch: own };
+  };
+  const hasRoom = (filled: Filled) =>
+    !colophon || !portrait || colophonFits(colophon, section.frame, filled.end);
 
   const plain = fill({});
-  if (section.frame.orientation === 'landscape' || (!plain.closingAlone && ends(plain))) {
-    return { ...plain, breakBefore: [] };
-  }
+  if (plain.alone === undefined && hasRoom(plain)) return plain;
   let signed: Settled | undefined;
-  for (let less = step; less <= tightest + step / 2; less += step) {
-    const tighter = Math.round((pitch - less) * 20) / 20;
-    const filled = fill({ pitch: tighter });
-    if (filled.closingAlone) continue;
-    if (ends(filled)) return { ...filled, breakBefore: [], pitch: tighter };
-    signed ??= { ...filled, breakBefore: [], pitch: tighter };
+  for (const less of plain.pages.length > mostPages ? [] : steps) {
+    const tighter = fill({ pitch: pitch - less });
+    if (tighter.alone !== undefined) continue;
+    if (hasRoom(tighter)) return tighter;
+    signed ??= tighter;
   }
-  if (!plain.closingAlone) return { ...plain, breakBefore: [] };
+  // the signature comes first; a colophon without room has a page of its own
+  if (plain.alone === undefined) return plain;
   if (signed) return signed;
-  const along = companion(section);
-  return { ...fill({ breakBefore: new Set([along]) }), breakBefore: [section.offset + along] };
+
+  let settled = plain;
+  let options: Pick<FillOptions, 'breakBefore' | 'carry'> = plainly;
+  const tried = new Set<number>();
+  while (settled.alone !== undefined && !tried.has(settled.alone)) {
+    tried.add(settled.alone);
+    const { breakBefore, carry } = companion(section, settled.alone);
+    options = { breakBefore: [...options.breakBefore, ...breakBefore], carry: [...options.carry, ...carry] };
+    settled = fill(options);
+  }
+  return settled;
 }

@@ -1,9 +1,9 @@
 /** Contents of a cell set to its width: lines and pictures with their heights. */
 import type { Picture } from '../../document/blocks';
-import { lowerCell, type CellPiece, type CellTicks } from '../../flow/cells';
+import { fitPicture, packTicks } from '../../flow/cell-fit';
+import { lowerCell, type CellPiece } from '../../flow/cells';
 import type { FlowTable, Style } from '../../flow/flow';
 import type { GridCell } from '../../flow/grid';
-import { mmToPt } from '../../official/measures';
 import type { LineOwner } from '../draft';
 import type { PlacedImage } from '../page';
 import { setRuns, type ParagraphLook } from '../paragraph';
@@ -35,49 +35,31 @@ export interface CellContext {
   readonly style: Style;
 }
 
-const tickGap = '　';
-
-/** Options packed into lines: an option is cut only where it is longer than a whole line. */
-function packTicks({ options }: CellTicks, { tools, table, style }: CellContext, width: number): string {
-  const measure = (text: string) => {
-    const shaped = tools.shaper.shape([{ text }], style.face, table.size);
-    return naturalWidth(shaped, 0, shaped.length, 0);
+/** Whether a line of options fits into `width` pt. */
+const lineFits =
+  ({ tools, table, style }: CellContext, width: number) =>
+  (line: string): boolean => {
+    const shaped = tools.shaper.shape([{ text: line }], style.face, table.size);
+    return naturalWidth(shaped, 0, shaped.length, 0) <= width;
   };
-  let out = '';
-  let line = '';
-  for (const option of options) {
-    const longer = line === '' ? option : line + tickGap + option;
-    if (line === '' || measure(longer) <= width) {
-      line = longer;
-    } else {
-      out += `${line}\n`;
-      line = option;
-    }
-  }
-  return out + line;
-}
 
-/** Fits a picture into its box and the column: `contain` scales, `cover` crops evenly; never distorted. */
+/** A picture stands in the middle of its cell's width. */
 function setPicture(piece: Picture, { tools }: CellContext, x: number, width: number): SetPicture {
-  const source = tools.pictures[piece.ref];
-  const shrink = Math.min(1, width / mmToPt(piece.width));
-  const box = { width: mmToPt(piece.width) * shrink, height: mmToPt(piece.height) * shrink };
-  const ratio = source && source.width > 0 && source.height > 0 ? source.width / source.height : 1;
-  const boxRatio = box.width / box.height;
-  const crop = { left: 0, top: 0, right: 0, bottom: 0 };
-  let { width: w, height: h } = box;
-  if (piece.fit === 'contain') {
-    if (ratio > boxRatio) h = w / ratio;
-    else w = h * ratio;
-  } else if (ratio > boxRatio) {
-    crop.left = crop.right = (1 - boxRatio / ratio) / 2;
-  } else {
-    crop.top = crop.bottom = (1 - ratio / boxRatio) / 2;
-  }
-  const place = { x: x + (width - w) / 2, width: w, height: h };
+  const fitted = fitPicture(piece, tools.pictures[piece.ref], width);
+  const { ref, alt, from } = piece;
+  const left = x + (width - fitted.width) / 2;
   return {
-    picture: { kind: 'image', ref: piece.ref, alt: piece.alt, ...place, crop, from: piece.from },
-    height: h,
+    picture: {
+      kind: 'image',
+      ref,
+      alt,
+      x: left,
+      width: fitted.width,
+      height: fitted.height,
+      crop: fitted.crop,
+      from,
+    },
+    height: fitted.height,
   };
 }
 
@@ -105,7 +87,9 @@ function setPiece(
     right: ticks ? 0 : Math.min(piece.right, width / 4),
     firstLine: ticks ? 0 : Math.min(piece.firstLine, width / 2),
   };
-  const runs = ticks ? [{ text: packTicks(piece, context, width), from: piece.from }] : piece.runs;
+  const runs = ticks
+    ? [{ text: packTicks(piece.options, lineFits(context, width)), from: piece.from }]
+    : piece.runs;
   const from = piece.from ?? runs[0]?.from;
   const owner = { style: style.name, size: table.size, paragraph: tools.nextParagraph(), from, table: item };
   for (const line of setRuns(tools, runs, look, x, width)) out.push({ line, owner, height: table.pitch });

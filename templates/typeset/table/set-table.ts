@@ -1,5 +1,5 @@
 /** A table measured: column widths, cells set, row heights; nothing here knows of pages. */
-import type { Cell } from '../../document/blocks';
+import { continuedCell } from '../../flow/cell-fit';
 import type { FlowRow, FlowTable } from '../../flow/flow';
 import type { GridCell } from '../../flow/grid';
 import type { Frame } from '../frame';
@@ -85,15 +85,6 @@ function setRows(
     heights[row + rowSpan - 1]! += Math.max(0, height + around - span);
   }
   return { grid, cells, heights, rows };
-}
-
-/** A label's content with （续） at its end. */
-function continuedCell(cell: Cell): Cell {
-  const content = [...cell.content];
-  const last = content[content.length - 1];
-  if (last?.kind !== 'text') return cell;
-  content[content.length - 1] = { ...last, runs: [...last.runs, { text: '（续）' }] };
-  return { ...cell, content };
 }
 
 /** Measures a table as wide as the frame. */

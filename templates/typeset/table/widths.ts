@@ -3,11 +3,17 @@ import type { Column } from '../../document/blocks';
 import type { FlowTable } from '../../flow/flow';
 import { breakClass } from '../break-classes';
 import { canBreakBefore } from '../break-lines';
+import { naturalWidth } from '../set-line';
 import type { Shaper } from '../shape';
 import type { Grid } from './grid';
 
 /** Longer tokens (addresses of web pages) are broken rather than given a column of their own, in 字. */
 const longestToken = 12;
+
+function widthOf(shaper: Shaper, text: string, size: number): number {
+  const shaped = shaper.shape([{ text }], 'fangsong', size);
+  return naturalWidth(shaped, 0, shaped.length, 0);
+}
 
 /** Width of the widest unbreakable stretch of a text, pt; stretches longer than `most` count as nothing. */
 function widestToken(shaper: Shaper, text: string, size: number, most: number): number {
@@ -24,6 +30,9 @@ function widestToken(shaper: Shaper, text: string, size: number, most: number): 
   return widest;
 }
 
+/** Breaks are allowed in a date, but a column should not make one need it. */
+const date = /\d{4}年\d{1,2}月\d{1,2}日/;
+
 /** Only texts with such a stretch can be wider than the two characters that every column has room for. */
 const hasWord = /[!-~\u00c0-\u024f]{4}/;
 
@@ -37,7 +46,9 @@ function contentNeeds(table: FlowTable, grids: readonly Grid[], shaper: Shaper):
         if (content.kind !== 'text') continue;
         for (const { text } of content.runs) {
           if (!hasWord.test(text)) continue;
-          const width = widestToken(shaper, text, table.size, longestToken * table.size);
+          const [day] = date.exec(text) ?? [];
+          const token = widestToken(shaper, text, table.size, longestToken * table.size);
+          const width = day === undefined ? token : Math.max(token, widthOf(shaper, day, table.size));
           if (width > needs[column]!) needs[column] = width;
         }
       }
