@@ -1,12 +1,7 @@
-/** The Chinese labels of a record's fields, read from its schema; and the texts of a record with their places. */
+/** The Chinese labels of a record's fields, read from its schema; and the rule over every text of a record. */
 import { z } from './zod';
-import type { Fault, Place } from './official/fault';
-import { checkUnfinished } from './official/rules/unfinished';
-
-/** A text of a record and the field it stands in. */
-export interface PlacedText extends Place {
-  readonly text: string;
-}
+import type { Fault } from './official/fault';
+import { checkUnfinished, maybeUnfinished } from './official/rules/unfinished';
 
 /** `groups[0].tasks[2].standard` from its steps. */
 export const pathText = (steps: readonly PropertyKey[]): string =>
@@ -28,29 +23,39 @@ export function labelAt(schema: z.core.$ZodType, steps: readonly PropertyKey[]):
   return label;
 }
 
-/** Every text of a record, in the order of its fields, with path and label. */
-export const textsIn = (schema: z.core.$ZodType, data: unknown): readonly PlacedText[] =>
-  collect(schema, data, [], '');
+/** R66 over every text of a record; paths and labels are made for those at fault alone (a table has 20,000 texts). */
+export function checkUnfinishedIn(schema: z.core.$ZodType, data: unknown): Fault[] {
+  const faults: Fault[] = [];
+  eachText(data, [], (text, steps) => {
+    if (!maybeUnfinished(text)) return;
+    faults.push(...checkUnfinished(text, { path: pathText(steps), label: labelAt(schema, steps) }));
+  });
+  return faults;
+}
 
-/** R66 over every text of a record. */
-export const checkUnfinishedIn = (schema: z.core.$ZodType, data: unknown): Fault[] =>
-  textsIn(schema, data).flatMap(({ path, label, text }) => checkUnfinished(text, { path, label }));
-
-function collect(
-  schema: z.core.$ZodType | undefined,
+/** Calls `visit` for each text with the steps that lead to it; the steps are only good during the call. */
+function eachText(
   value: unknown,
-  steps: readonly PropertyKey[],
-  around: string,
-): PlacedText[] {
-  const label = (schema && titleOf(schema)) ?? around;
-  if (typeof value === 'string') return [{ path: pathText(steps), label, text: value }];
-  if (typeof value !== 'object' || value === null) return [];
-  const entries: readonly (readonly [string | number, unknown])[] = Array.isArray(value)
-    ? value.map((item: unknown, index) => [index, item] as const)
-    : Object.entries(value);
-  return entries.flatMap(([step, item]) =>
-    collect(schema && childOf(schema, step), item, [...steps, step], label),
-  );
+  steps: PropertyKey[],
+  visit: (text: string, steps: readonly PropertyKey[]) => void,
+): void {
+  if (typeof value === 'string') visit(value, steps);
+  else if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) eachInside(item, index, steps, visit);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, item] of Object.entries(value)) eachInside(item, key, steps, visit);
+  }
+}
+
+function eachInside(
+  item: unknown,
+  step: PropertyKey,
+  steps: PropertyKey[],
+  visit: (text: string, steps: readonly PropertyKey[]) => void,
+): void {
+  steps.push(step);
+  eachText(item, steps, visit);
+  steps.pop();
 }
 
 /** The schema of a part; of the alternatives of a union, the first that knows the part. */

@@ -22,8 +22,15 @@ const PATTERNS: readonly RegExp[] = [
   /[_＿]{2,}/gu,
 ];
 
+/** What one of the patterns must begin with or hold: most texts are let through by this alone. */
+const SIGNS = /[×✕╳XＸ_＿]|xx|[【［[〔（(]\s*(?:待|此处|请)|to-?do|tbd|fix-?me|lorem/iu;
+
+/** Whether a text can hold such a place at all; a quick look before `checkUnfinished`. */
+export const maybeUnfinished = (text: string): boolean => SIGNS.test(text);
+
 /** Every place of a text that is not filled in, in order. */
 export function findUnfinished(text: string): readonly Unfinished[] {
+  if (!maybeUnfinished(text)) return [];
   const found = PATTERNS.flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match) => ({ index: match.index, text: match[0] })),
   ).sort((a, b) => a.index - b.index || b.text.length - a.text.length);
