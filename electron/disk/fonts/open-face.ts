@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import * as fontkit from 'fontkit';
-import { fontOffsets, readSfnt, withoutLayout, writeSfnt } from './sfnt';
+import { subsetMaker } from './glyph-subset';
 import type { Face } from './load-faces';
+import { fontOffsets, readSfnt, withoutLayout, writeSfnt, type Sfnt } from './sfnt';
 
 const opened = new Map<string, fontkit.Font>();
 
@@ -16,9 +17,13 @@ const keyOf = (face: Face): string => `${face.file}|${face.postScript ?? ''}`;
 export function openFace(face: Face): fontkit.Font {
   const known = opened.get(keyOf(face));
   if (known !== undefined) return known;
-  const font = fontkit.create(readFileSync(face.file), face.postScript);
+  const bytes = readFileSync(face.file);
+  const font = fontkit.create(bytes, face.postScript);
   if (!('layout' in font))
     throw new Error(`${face.file} is a collection without the face ${face.postScript ?? ''}`);
+  // fontkit's own subset parses every glyph anew for every document; CFF outlines keep it
+  const createSubset = subsetMaker(sfntOf(bytes, face));
+  if (createSubset) Object.assign(font, { createSubset });
   opened.set(keyOf(face), font);
   return font;
 }
@@ -28,13 +33,17 @@ export function openFace(face: Face): fontkit.Font {
  * browsers squeeze Chinese marks together.
  */
 export async function browserFont(face: Face): Promise<Uint8Array> {
-  const bytes = await readFile(face.file);
+  return writeSfnt(withoutLayout(sfntOf(await readFile(face.file), face)));
+}
+
+/** The tables of a face in its file, which may be a collection. */
+function sfntOf(bytes: Uint8Array, face: Face): Sfnt {
   const offsets = fontOffsets(bytes);
   const member = offsets.find(
     (offset) =>
       offsets.length > 1 && postScriptOf(readSfnt(bytes, offset).tables.get('name')) === face.postScript,
   );
-  return writeSfnt(withoutLayout(readSfnt(bytes, member ?? offsets[0])));
+  return readSfnt(bytes, member ?? offsets[0]);
 }
 
 /** PostScript name (name 6, Windows Unicode) of a name table. */
