@@ -8,7 +8,7 @@ import { writeText } from './text';
 export type Writer = (input: WriterInput) => Promise<Uint8Array>;
 
 export const writers = {
-  docx: ({ layout, ...input }) => writeDocx({ ...input, facts: layout.facts }),
+  docx: (input) => writeDocx({ ...input, facts: input.layout.facts }),
   pdf: writePdf,
   text: (input) => Promise.resolve(new TextEncoder().encode(writeText(input.flow))),
 } as const satisfies Readonly<Record<string, Writer>>;

@@ -59,6 +59,7 @@ export const layoutOf = (...pages: readonly Page[]): Layout => ({
     breakBefore: [],
     tightened: [],
     restarts: [],
+    carried: [],
     tables: [],
     colophonAlone: false,
     blankBeforeColophon: false,
