@@ -29,6 +29,14 @@ export const formatPerson = ({ name, post }: Pick<Person, 'name' | 'post'>): str
 export const personLines = (people: readonly Person[]): readonly string[] =>
   people.length === 0 ? [''] : people.map(formatPerson);
 
+/** The same for narrow columns: the name on one line, （局长） on the next, so that neither is broken. */
+export const stackedPersonLines = (people: readonly Person[]): readonly string[] =>
+  people.length === 0
+    ? ['']
+    : people.flatMap(({ name, post }) =>
+        name !== '' && post !== '' ? [name, `（${post}）`] : [name + post],
+      );
+
 /** Repeating rows of persons for a form. */
 export const peopleField = (name: string, label: string, help?: string): Field => ({
   kind: 'rows',

@@ -17,18 +17,22 @@ export interface ViewRow {
   readonly cells: readonly ViewCell[];
 }
 
-/** A cell with the usual looks: 仿宋, to the left, no span; a cell that spans rows repeats its label. */
+/** A cell with the usual looks: 仿宋, to the left, no span. */
 export const viewCell = (
   lines: readonly string[],
   from: string,
-  { rowSpan = 1, ...looks }: Partial<Omit<ViewCell, 'lines' | 'from' | 'repeat'>> = {},
+  looks: Partial<Omit<ViewCell, 'lines' | 'from'>> = {},
 ): ViewCell => ({
   lines,
   align: 'left',
   face: 'fangsong',
   colSpan: 1,
+  rowSpan: 1,
+  repeat: false,
   ...looks,
-  rowSpan,
-  repeat: rowSpan > 1,
   from,
 });
+
+/** 2017年10月31日前 for a narrow column: the year on a line of its own, so that no date is broken elsewhere. */
+export const narrowDeadline = (text: string): readonly string[] =>
+  text.split(/(?<=\d{4}年)(?=\d)|(?<=至)|\n/);

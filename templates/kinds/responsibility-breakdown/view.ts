@@ -1,6 +1,6 @@
 /** 责任分解表: a row for each task of each unit, the unit's own cells merged over its rows. */
 import { fontSize } from '../../official/measures';
-import { personLines } from '../../fields';
+import { stackedPersonLines } from '../../fields';
 import { viewCell, type ViewCell, type ViewRow } from '../../view-cells';
 import type { ResponsibilityBreakdown, ResponsibleUnit } from './schema';
 
@@ -12,19 +12,21 @@ export interface ResponsibilityBreakdownView {
 }
 
 const unitColumns = [
-  { label: '序号', weight: 1.6, min: 2 },
-  { label: '责任单位', weight: 3.6, min: 3 },
-  { label: '党政主要负责人', weight: 4.2, min: 3.5 },
-  { label: '分管负责人', weight: 3.8, min: 3.5 },
-  { label: '具体责任人', weight: 4.2, min: 3.5 },
+  { label: '序号', weight: 2, min: 2 },
+  { label: '责任单位', weight: 3.6, min: 4 },
+  { label: '党政主要负责人', weight: 4, min: 4 },
+  { label: '分管负责人', weight: 4, min: 5 },
+  { label: '具体责任人', weight: 4, min: 5 },
 ];
-const phoneColumn = { label: '联系电话', weight: 3.4, min: 3 };
-const dutyColumn = { label: '职责', weight: 7, min: 5 };
+/** Wide enough for an area code and eight figures on one line. */
+const phoneColumn = { label: '联系电话', weight: 4, min: 6.5 };
+const dutyColumn = { label: '职责', weight: 6, min: 5 };
+/** The deadline's width holds 2017年10月31日前 on one line. */
 const taskColumns = [
   { label: '任务序号', weight: 2, min: 2 },
-  { label: '承担任务', weight: 10, min: 6 },
+  { label: '承担任务', weight: 8, min: 7 },
   { label: '角色', weight: 2, min: 2 },
-  { label: '完成时限', weight: 4, min: 3.5 },
+  { label: '完成时限', weight: 5, min: 8 },
 ];
 
 export function viewOf(data: ResponsibilityBreakdown): ResponsibilityBreakdownView {
@@ -41,10 +43,10 @@ function unitRows(unit: ResponsibleUnit, index: number, internal: boolean): read
   const centered = { align: 'center', rowSpan } as const;
   const own: readonly ViewCell[] = [
     viewCell([String(index + 1)], path, centered),
-    viewCell([unit.name], `${path}.name`, { ...centered, face: 'hei' }),
-    viewCell(personLines(unit.heads), `${path}.heads`, centered),
-    viewCell(personLines(unit.deputies), `${path}.deputies`, centered),
-    viewCell(personLines(unit.handlers), `${path}.handlers`, centered),
+    viewCell([unit.name], `${path}.name`, { ...centered, face: 'hei', repeat: rowSpan > 1 }),
+    viewCell(stackedPersonLines(unit.heads), `${path}.heads`, centered),
+    viewCell(stackedPersonLines(unit.deputies), `${path}.deputies`, centered),
+    viewCell(stackedPersonLines(unit.handlers), `${path}.handlers`, centered),
     ...(internal ? [viewCell([unit.phone], `${path}.phone`, centered)] : []),
     viewCell(unit.duty.split('\n'), `${path}.duty`, { rowSpan }),
   ];

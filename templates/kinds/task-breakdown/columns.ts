@@ -1,6 +1,7 @@
 /** The columns a 任务分解表 may have: what each is called, how wide it is and what it prints of a task. */
 import { labelAt } from '../../labels';
-import { formatPerson } from '../../fields';
+import { personLines, stackedPersonLines } from '../../fields';
+import { narrowDeadline } from '../../view-cells';
 import { taskSchema, type ColumnKey, type Task } from './schema';
 
 export interface TaskColumn {
@@ -11,36 +12,49 @@ export interface TaskColumn {
   readonly align: 'left' | 'center';
 }
 
-/** Weights by what the columns usually hold; a table takes those of the columns it chose. */
+/** Weights by what the columns usually hold, least widths by their headings. */
 export const taskColumns: Readonly<Record<ColumnKey, TaskColumn>> = {
-  number: { weight: 1.6, min: 2, align: 'center' },
-  category: { weight: 4, min: 4, align: 'left' },
-  task: { weight: 7, min: 5, align: 'left' },
-  standard: { weight: 5, min: 4, align: 'left' },
-  measures: { weight: 7, min: 5, align: 'left' },
-  deadline: { weight: 3.4, min: 3.5, align: 'center' },
-  leads: { weight: 3, min: 3, align: 'center' },
-  leadPersons: { weight: 3, min: 3, align: 'center' },
-  partners: { weight: 3.4, min: 3, align: 'left' },
-  localities: { weight: 3.4, min: 3, align: 'left' },
-  localPersons: { weight: 3.6, min: 3, align: 'left' },
-  districtLeaders: { weight: 3, min: 3, align: 'center' },
-  target: { weight: 2.4, min: 2, align: 'center' },
-  progress: { weight: 2.4, min: 2, align: 'center' },
-  remark: { weight: 3, min: 2, align: 'left' },
+  number: { weight: 2, min: 2, align: 'center' },
+  category: { weight: 3.6, min: 4, align: 'left' },
+  task: { weight: 6.5, min: 5, align: 'left' },
+  standard: { weight: 5.5, min: 4, align: 'left' },
+  measures: { weight: 7.5, min: 5, align: 'left' },
+  deadline: { weight: 3.6, min: 5, align: 'center' },
+  leads: { weight: 3.6, min: 4, align: 'center' },
+  leadPersons: { weight: 4, min: 5, align: 'center' },
+  partners: { weight: 3.8, min: 4, align: 'left' },
+  localities: { weight: 3.6, min: 4, align: 'left' },
+  localPersons: { weight: 5.5, min: 7, align: 'left' },
+  districtLeaders: { weight: 4, min: 4, align: 'center' },
+  target: { weight: 3, min: 3, align: 'center' },
+  progress: { weight: 3, min: 3, align: 'center' },
+  remark: { weight: 4, min: 3, align: 'left' },
 };
 
 /** The column's heading, which is the field's own label. */
 export const columnLabel = (key: ColumnKey): string =>
   key === 'number' ? '序号' : labelAt(taskSchema, [key]);
 
-/** What a cell prints, a paragraph each: units joined by 、, persons one a line, the writer's own lines kept. */
-export function cellLines(task: Task, number: number, key: ColumnKey): readonly string[] {
-  if (key === 'number') return [String(number)];
-  const value = task[key];
-  if (typeof value === 'string') return value.split('\n');
-  if (value.every((item) => typeof item === 'string')) {
-    return [value.filter((name) => name.trim() !== '').join('、')];
+/**
+ * What a cell prints, a paragraph each: units joined by 、, persons apart, the writer's own lines kept.
+ * `narrow` tables set years and posts on lines of their own.
+ */
+export function cellLines(task: Task, number: number, key: ColumnKey, narrow: boolean): readonly string[] {
+  switch (key) {
+    case 'number':
+      return [String(number)];
+    case 'leads':
+    case 'partners':
+    case 'localities':
+      return [task[key].filter((name) => name.trim() !== '').join('、')];
+    case 'leadPersons':
+    case 'districtLeaders':
+      return narrow ? stackedPersonLines(task[key]) : personLines(task[key]);
+    case 'deadline':
+      return narrow ? narrowDeadline(task.deadline) : task.deadline.split('\n');
+    case 'localPersons':
+      return personLines(task[key]);
+    default:
+      return task[key].split('\n');
   }
-  return value.map((item) => (typeof item === 'string' ? item : formatPerson(item)));
 }

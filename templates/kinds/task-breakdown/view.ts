@@ -7,7 +7,7 @@ import type { ColumnKey, TaskBreakdown } from './schema';
 import { walkTasks, type GroupPlace, type TaskPlace, type TableItem } from './walk';
 
 export interface TaskBreakdownView {
-  /** Text size in pt: 小四, and 五号 where more than eight columns share the page. */
+  /** Text size in pt. */
   readonly size: number;
   readonly columns: readonly { readonly label: string; readonly weight: number; readonly min: number }[];
   readonly rows: readonly ViewRow[];
@@ -16,9 +16,9 @@ export interface TaskBreakdownView {
 /** Faces of the levels as in running text (7.3.3): 一、黑体, （一）楷体, 1. 仿宋. */
 const levelFaces = { 1: 'hei', 2: 'kai', 3: 'fangsong' } as const;
 /** The first column's share when groups stand in it. */
-const groupColumn = { label: '类别', weight: 2.4, min: 2.5 };
-/** More columns than this are set in 五号. */
-const roomyColumns = 8;
+const groupColumn = { label: '类别', weight: 3, min: 3 };
+/** With more columns the table is set in 五号, with more still in 小五. */
+const mostColumns = { 小四: 8, 五号: 12 };
 
 export function viewOf(data: TaskBreakdown): TaskBreakdownView {
   const inColumn = data.groupStyle === 'column';
@@ -29,13 +29,21 @@ export function viewOf(data: TaskBreakdown): TaskBreakdownView {
   }));
   const columns = inColumn ? [groupColumn, ...own] : own;
   return {
-    size: columns.length > roomyColumns ? fontSize.五号 : fontSize.小四,
+    size: sizeFor(columns.length),
     columns,
-    rows: rowsOf(data, inColumn),
+    rows: rowsOf(data, inColumn, columns.length > mostColumns.小四),
   };
 }
 
-function rowsOf(data: TaskBreakdown, inColumn: boolean): readonly ViewRow[] {
+/** Merged columns whose text is a label, repeated where a page break cuts it. */
+const repeated: ReadonlySet<ColumnKey> = new Set(['category', 'leads']);
+
+function sizeFor(columns: number): number {
+  if (columns <= mostColumns.小四) return fontSize.小四;
+  return columns <= mostColumns.五号 ? fontSize.五号 : fontSize.小五;
+}
+
+function rowsOf(data: TaskBreakdown, inColumn: boolean, narrow: boolean): readonly ViewRow[] {
   const items = walkTasks(data.groups);
   const spans = new Map(data.merged.map((key) => [key as ColumnKey, mergedSpans(items, key)]));
   const rows: ViewRow[] = [];
@@ -43,7 +51,7 @@ function rowsOf(data: TaskBreakdown, inColumn: boolean): readonly ViewRow[] {
   let waiting: ViewCell[] = [];
   for (const [index, item] of items.entries()) {
     if (item.type === 'task') {
-      rows.push({ cells: [...waiting, ...taskCells(item.at, data.columns, index, spans)] });
+      rows.push({ cells: [...waiting, ...taskCells(item.at, data.columns, index, spans, narrow)] });
       waiting = [];
     } else if (!inColumn || item.at.level > 1) {
       rows.push({ cells: [...waiting, groupCell(item.at, data.columns.length, 1, 'left')] });
@@ -72,7 +80,13 @@ function groupHeight(items: readonly TableItem[], start: number): number {
 function groupCell(at: GroupPlace, colSpan: number, rowSpan: number, align: 'left' | 'center'): ViewCell {
   const deadline = at.group.deadline === '' ? '' : `（完成时限：${at.group.deadline}）`;
   const text = `${formatLabel(at.level, at.number)}${at.group.title}${deadline}`;
-  return viewCell([text], `${at.path}.title`, { align, face: levelFaces[at.level], colSpan, rowSpan });
+  return viewCell([text], `${at.path}.title`, {
+    align,
+    face: levelFaces[at.level],
+    colSpan,
+    rowSpan,
+    repeat: rowSpan > 1,
+  });
 }
 
 function taskCells(
@@ -80,6 +94,7 @@ function taskCells(
   columns: readonly ColumnKey[],
   index: number,
   spans: ReadonlyMap<ColumnKey, readonly number[]>,
+  narrow: boolean,
 ): readonly ViewCell[] {
   const cells: ViewCell[] = [];
   for (const key of columns) {
@@ -88,7 +103,8 @@ function taskCells(
     if (rowSpan === 0) continue;
     const from = key === 'number' ? at.path : `${at.path}.${key}`;
     const { align } = taskColumns[key];
-    cells.push(viewCell(cellLines(at.task, at.number, key), from, { align, rowSpan }));
+    const repeat = rowSpan > 1 && repeated.has(key);
+    cells.push(viewCell(cellLines(at.task, at.number, key, narrow), from, { align, rowSpan, repeat }));
   }
   return cells;
 }
@@ -96,7 +112,7 @@ function taskCells(
 /** For each item the rows its cell spans: 0 where the equal cell above covers it; empty cells stay apart. */
 function mergedSpans(items: readonly TableItem[], key: ColumnKey): readonly number[] {
   const texts = items.map((item) =>
-    item.type === 'task' ? cellLines(item.at.task, item.at.number, key).join('\n') : '',
+    item.type === 'task' ? cellLines(item.at.task, item.at.number, key, false).join('\n') : '',
   );
   const spans = texts.map(() => 1);
   let start = 0;
