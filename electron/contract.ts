@@ -28,6 +28,8 @@ export const envelopeSchema = z.looseObject({
 });
 const record = envelopeSchema as z.ZodType<Envelope>;
 
+/** Bytes as they are. */
+const rawBytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 /** A whole file inside JSON, base64. */
 const base64 = z.string();
 /** A file to be handed to the user: its name with the extension. */
@@ -95,7 +97,7 @@ export const contract = {
     z.object({ record, pictures: z.record(z.string(), pictureSize), faults }),
   ),
   /** An upright picture's file, by its reference in a resolved record. Raw bytes. */
-  picture: call(z.object({ record, source, ref: z.string() }), z.instanceof(Uint8Array)),
+  picture: call(z.object({ record, source, ref: z.string() }), rawBytes),
   /** Takes a picture in; the answer's `ref` is to be written into the record. */
   addPicture: call(
     z.object({ name: z.string(), bytes: base64 }),
@@ -125,7 +127,7 @@ export const contract = {
     }),
   ),
   /** A face's file for the window's @font-face, by FaceMetrics.id. Raw bytes. */
-  fontFile: call(z.object({ id: z.string() }), z.instanceof(Uint8Array)),
+  fontFile: call(z.object({ id: z.string() }), rawBytes),
 } as const;
 
 export type CallName = keyof typeof contract;

@@ -1,17 +1,12 @@
 /** The files that an export would write, known before anything is written: two of one name are wrong usage. */
-import filenamify from 'filenamify';
 import type { Format } from '../service/documents/formats';
+import { fileStem } from '../service/file-name';
 import type { InputFile } from './inputs';
 import { UsageError } from './usage';
 
-/** Longest unit in a file name, characters. */
-const MAX_UNIT = 60;
-
-/** `<base>`, or `<base>-<unit>`, with marks that no file name may hold replaced. */
-export function paperName(base: string, unit: string): string {
-  if (unit === '') return base;
-  return `${base}-${filenamify(unit.normalize('NFC'), { replacement: '_', maxLength: MAX_UNIT })}`;
-}
+/** `<base>`, or `<base>-<unit>`. */
+export const paperName = (base: string, unit: string): string =>
+  unit === '' ? base : `${base}-${fileStem(unit, '未写单位')}`;
 
 /** @throws UsageError that names both inputs when they would write one file (as all systems compare names). */
 export function refuseCollisions(

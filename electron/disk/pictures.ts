@@ -2,6 +2,7 @@
 import type { PictureBytes } from '../../templates/writers/input';
 import { AppError } from '../service/errors';
 import type { PictureTools } from '../service/ports';
+import { recent } from '../service/recent';
 import { pictureHeader, type PictureHeader } from './picture-header';
 import { pictureRef } from './picture-store';
 
@@ -49,17 +50,13 @@ async function encode(bytes: Uint8Array, { width, height }: PictureHeader): Prom
 
 /** The tools, with the pictures last used kept ready. */
 export function pictureTools(): PictureTools {
-  const ready = new Map<string, Promise<PictureBytes>>();
+  const ready = recent<Promise<PictureBytes>>(KEPT);
   return {
     refOf: pictureRef,
     upright: (bytes) => {
       const ref = pictureRef(bytes);
-      const known = ready.get(ref);
-      const made = known ?? prepare(bytes);
-      // the one used last stands last
-      ready.delete(ref);
+      const made = ready.get(ref) ?? prepare(bytes);
       ready.set(ref, made);
-      if (ready.size > KEPT) ready.delete(ready.keys().next().value!);
       return made;
     },
   };

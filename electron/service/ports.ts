@@ -56,6 +56,18 @@ export interface Fonts {
   readonly file: (id: string) => Promise<Uint8Array>;
 }
 
+/** Record files that come as bytes, not by a path: what a window hands in, and what it is handed. */
+export interface RecordFiles {
+  /** Opens a file's content by its name. Refuses with an AppError. */
+  readonly open: (name: string, bytes: Uint8Array) => Promise<RecordFile>;
+  /** What references mean in a record that no file is behind. */
+  readonly nowhere: RecordSource;
+  /** Keeps a picture for this session. @returns `sha256:<hex>`. */
+  readonly addPicture: (bytes: Uint8Array) => string;
+  /** One `.duban` of a record's JSON and its pictures by reference. */
+  readonly bag: (json: Uint8Array, pictures: ReadonlyMap<string, PictureBytes>) => Uint8Array;
+}
+
 export interface Ports {
   readonly pictures: PictureTools;
   /** Found at the first call, then shared. */

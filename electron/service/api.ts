@@ -1,0 +1,135 @@
+/** The application as a window sees it: every call of the contract on the services. */
+import type { Envelope } from '../../templates/kind';
+import { kinds } from '../../templates/kinds/index';
+import type { PictureBytes } from '../../templates/writers/input';
+import type { Api } from '../contract';
+import { kindList, kindOf, sampleOf, schemaOf } from './documents/catalogue';
+import { exportPaper } from './documents/export';
+import { formats } from './documents/formats';
+import { findOffice } from './documents/offices';
+import { packRecord } from './documents/pack';
+import { renderPaper } from './documents/render';
+import { resolveRecord } from './documents/resolve';
+import { AppError } from './errors';
+import { fileStem } from './file-name';
+import type { Ports, RecordFile, RecordFiles, RecordSource } from './ports';
+import { faultOf, readEnvelope } from './records/read-envelope';
+import { recent } from './recent';
+
+/** Record files open at once in this session, and pictures kept for the window to fetch. */
+const MAX_OPEN = 20;
+const MAX_PICTURES = 64;
+
+const base64 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
+
+/** What a desktop adds: a file that was chosen by its path. */
+export interface Application extends Api {
+  readonly openFile: (file: RecordFile) => ReturnType<Api['open']>;
+}
+
+export function createApi(ports: Ports, files: RecordFiles): Application {
+  const open = recent<RecordSource>(MAX_OPEN);
+  const pictures = recent<PictureBytes>(MAX_PICTURES);
+
+  const sourceOf = (id: string | undefined): RecordSource => {
+    if (id === undefined) return files.nowhere;
+    const source = open.get(id);
+    if (source) return source;
+    throw new AppError('source', { message: '这个文件已经关闭', remedy: '请重新打开文件。' });
+  };
+  const jobOf = async (record: Envelope, id: string | undefined, setup?: 'common' | 'exact') => {
+    const source = sourceOf(id);
+    const found = await findOffice(source, setup ? { setup } : {});
+    return { found, job: { records: [record], source, office: found.office } };
+  };
+  const openFile = (file: RecordFile): ReturnType<Api['open']> => {
+    open.set(file.key, file.source);
+    const { record, faults } = readEnvelope(file.json);
+    const opened = { name: file.name, source: file.key, faults: [...faults] };
+    return Promise.resolve(record ? { ...opened, record } : opened);
+  };
+  const resolved = async (record: Envelope, id: string | undefined) => {
+    const whole = await resolveRecord(record, sourceOf(id), kinds, ports.pictures);
+    for (const [ref, bytes] of Object.entries(whole.pictures)) pictures.set(`${id ?? ''} ${ref}`, bytes);
+    return whole;
+  };
+
+  return {
+    openFile,
+    kinds: () => Promise.resolve(kindList()),
+    sample: async ({ kind, name }) => Promise.resolve(sampleOf(kind, name)),
+    schema: async ({ kind }) => Promise.resolve(schemaOf(kind)),
+    office: async ({ source }) => {
+      const { office, from } = await findOffice(sourceOf(source), {});
+      return { office, from };
+    },
+    open: async ({ name, bytes }) => {
+      try {
+        return await openFile(await files.open(name, Buffer.from(bytes, 'base64')));
+      } catch (error) {
+        if (error instanceof AppError) return { name, source: '', faults: [faultOf(error)] };
+        throw error;
+      }
+    },
+    resolve: async ({ record, source }) => {
+      const whole = await resolved(record, source);
+      const sizes = Object.entries(whole.pictures).map(([ref, { width, height }]) => [
+        ref,
+        { width, height },
+      ]);
+      return {
+        record: whole.record,
+        pictures: Object.fromEntries(sizes) as Record<string, { width: number; height: number }>,
+        faults: [...whole.faults],
+      };
+    },
+    picture: async ({ record, source, ref }) => {
+      const key = `${source ?? ''} ${ref}`;
+      const found = pictures.get(key) ?? (await resolved(record, source)).pictures[ref];
+      if (found) return found.bytes;
+      throw new AppError('picture', { message: '找不到这张图片', remedy: '请重新选择图片。' });
+    },
+    addPicture: async ({ bytes }) => {
+      const file = Buffer.from(bytes, 'base64');
+      const { width, height } = await ports.pictures.upright(file);
+      return { ref: files.addPicture(file), width, height };
+    },
+    check: async ({ record, source }) => {
+      const { found, job } = await jobOf(record, source);
+      return { faults: [...found.faults, ...(await renderPaper(job, ports)).faults] };
+    },
+    export: async ({ record, source, to, setup, final = false }) => {
+      const { found, job } = await jobOf(record, source, setup);
+      const made = await exportPaper(job, { to: [to], final, strictFonts: false }, ports);
+      const answer = { faults: [...found.faults, ...made.faults], replaced: [...made.replaced] };
+      const [file] = made.files;
+      if (!file) return answer;
+      const name = `${stemOf(record)}.${to}`;
+      return { ...answer, file: { name, mime: formats[to].mime, bytes: base64(file.bytes) } };
+    },
+    pack: async ({ record, source }) => {
+      const packed = await packRecord(record, sourceOf(source), ports);
+      const json = new TextEncoder().encode(`${JSON.stringify(packed.record, undefined, 2)}\n`);
+      const isBag = packed.pictures.size > 0;
+      const file = {
+        name: `${stemOf(record)}.${isBag ? 'duban' : 'json'}`,
+        mime: isBag ? 'application/zip' : 'application/json',
+        bytes: base64(isBag ? files.bag(json, packed.pictures) : json),
+      };
+      return { file, faults: [...packed.faults] };
+    },
+    fonts: async () => {
+      const { chains, roles } = await ports.fonts();
+      return { chains, roles: [...roles] };
+    },
+    fontFile: async ({ id }) => (await ports.fonts()).file(id),
+  };
+}
+
+/** A record's title as a file name; the kind's name while it has none. */
+function stemOf(record: Envelope): string {
+  const kind = kindOf(record.kind);
+  const parsed = kind.schema.safeParse(record.data);
+  return fileStem(parsed.success ? kind.titleOf(parsed.data) : '', kind.title);
+}

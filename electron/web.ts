@@ -1,0 +1,35 @@
+/** The application without Electron: serves the window on 127.0.0.1 and prints its address. */
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { openHost } from './disk/host';
+import { recordFiles } from './disk/record-files';
+import { createApi } from './service/api';
+import { serveWindow } from './web/server';
+
+const beside = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+
+function portOf(args: readonly string[]): number {
+  const { values } = parseArgs({ args: [...args], options: { port: { type: 'string' } }, strict: false });
+  const port = Number(values.port ?? 0);
+  return Number.isInteger(port) && port >= 0 && port < 65_536 ? port : 0;
+}
+
+async function start(): Promise<void> {
+  const { ports, store } = openHost({ samples: beside('samples') });
+  const host = await serveWindow({
+    api: createApi(ports, recordFiles(store)),
+    root: beside('renderer'),
+    port: portOf(process.argv.slice(2)),
+    log: (error) => console.error(error instanceof Error ? error.message : error),
+  });
+  console.log('督办文书已就绪，请在浏览器中打开（只限本机，地址不要转给他人）：');
+  console.log(host.address);
+  console.log('按 Ctrl+C 结束。');
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void host.close().then(() => process.exit(0)));
+}
+
+start().catch((error: unknown) => {
+  console.error(`督办文书没有启动：${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+});
