@@ -1,11 +1,9 @@
 /** 责任单: persons and texts as the lines of their boxes, and the text size that keeps usual sheets on one page. */
 import { fontSize } from '../../official/measures';
 import { personLines } from '../../fields';
-import { narrowDeadline } from '../../view-cells';
+import { handDate, narrowDeadline } from '../../view-cells';
 import type { ResponsibilitySheet, SheetTask } from './schema';
 
-/** A date left to be written by hand. */
-const handDate = '    年    月    日';
 /** Text size and line pitch in pt: sheets with more than three tasks are set closer, so that most stay on one page. */
 const roomy = { size: fontSize.小四, pitch: 18 };
 const close = { size: fontSize.五号, pitch: 14 };
