@@ -17,22 +17,27 @@ export interface ViewRow {
   readonly cells: readonly ViewCell[];
 }
 
+export interface CellLooks {
+  readonly align?: 'left' | 'center';
+  readonly face?: ViewCell['face'];
+  readonly colSpan?: number;
+  readonly rowSpan?: number;
+  readonly repeat?: boolean;
+}
+
 /** A cell with the usual looks: 仿宋, to the left, no span. */
 export const viewCell = (
   lines: readonly string[],
   from: string,
-  looks: Partial<Omit<ViewCell, 'lines' | 'from'>> = {},
-): ViewCell => ({
-  lines,
-  align: 'left',
-  face: 'fangsong',
-  colSpan: 1,
-  rowSpan: 1,
-  repeat: false,
-  ...looks,
-  from,
-});
+  { align = 'left', face = 'fangsong', colSpan = 1, rowSpan = 1, repeat = false }: CellLooks = {},
+): ViewCell => ({ lines, align, face, colSpan, rowSpan, repeat, from });
+
+/** The lines that the writer made. */
+export const linesOf = (text: string): readonly string[] => (text.includes('\n') ? text.split('\n') : [text]);
 
 /** 2017年10月31日前 for a narrow column: the year on a line of its own, so that no date is broken elsewhere. */
 export const narrowDeadline = (text: string): readonly string[] =>
   text.split(/(?<=\d{4}年)(?=\d)|(?<=至)|\n/);
+
+/** A date left to be written by hand. */
+export const handDate = '    年    月    日';

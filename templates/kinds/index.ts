@@ -4,10 +4,12 @@ import { notice } from './notice/index';
 import { responsibilityBreakdown } from './responsibility-breakdown/index';
 import { responsibilitySheet } from './responsibility-sheet/index';
 import { speech } from './speech/index';
+import { supervisionOrder } from './supervision-order/index';
 import { taskBreakdown } from './task-breakdown/index';
 
 export const kinds: readonly Kind[] = [
   notice,
+  supervisionOrder,
   taskBreakdown,
   responsibilityBreakdown,
   responsibilitySheet,

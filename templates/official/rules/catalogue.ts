@@ -18,6 +18,8 @@ export const rules = {
   R06: { source: 'GB/T 9704-2012 7.3.5.4', severity: 'E', name: '成文日期格式' },
   R07: { source: 'GB/T 9704-2012 7.3.5.4', severity: 'E', name: '日期用阿拉伯数字' },
   R08: { source: 'GB/T 9704-2012 7.4.3', severity: 'W', name: '印发日期' },
+  R09: { source: '实务', severity: 'W', name: '时限不早于成文日期' },
+  R10: { source: '实务', severity: 'W', name: '反馈时限不早于整改时限' },
   R15: { source: '条例第九条（七）', severity: 'E', name: '标题有文种' },
   R16: { source: '实务', severity: 'W', name: '标题有“关于…的”结构' },
   R17: { source: '实务', severity: 'W', name: '标题标点' },
