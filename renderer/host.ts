@@ -49,6 +49,12 @@ const unreachable = failed({
   remedy: '内容保留在窗口里。请确认启动它的窗口没有关闭，再试一次。',
 });
 
+const stranger = failed({
+  code: 'token',
+  message: '这个窗口的地址不完整，或者已经失效。',
+  remedy: '请从启动时显示的完整地址打开。',
+});
+
 /** @throws TypeError when the server is not there; SyntaxError when it answered with something else. */
 async function post(token: string, name: string, input: unknown): Promise<unknown> {
   const answer = await fetch(`/api/${name}`, {
@@ -56,6 +62,7 @@ async function post(token: string, name: string, input: unknown): Promise<unknow
     headers: { 'content-type': 'application/json', [tokenHeader]: token },
     body: JSON.stringify(input),
   });
+  if (answer.status === 401) return stranger;
   if (answer.headers.get('content-type')?.startsWith('application/octet-stream') === true) {
     return { ok: true, value: new Uint8Array(await answer.arrayBuffer()) };
   }

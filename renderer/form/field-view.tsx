@@ -62,7 +62,7 @@ const FieldView = memo(function FieldView({ field, path, value }: Props) {
         <span className="label" id={`${id}-label`}>
           {label}
         </span>
-      ) : (
+      ) : field.kind === 'yesNo' ? null : (
         <label className="label" htmlFor={id}>
           {label}
         </label>

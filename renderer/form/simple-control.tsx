@@ -1,5 +1,5 @@
 /** The control of a field that holds one value or a list of short texts. */
-import { AutoComplete, Checkbox, Input, InputNumber, Select, Switch } from 'antd';
+import { AutoComplete, Checkbox, Input, InputNumber, Select } from 'antd';
 import type { Field } from '../../templates/form';
 import { DateInput } from './date-input';
 
@@ -80,13 +80,9 @@ export function SimpleControl({ id, labelId, describedBy, field, value, faulty, 
     }
     case 'yesNo':
       return (
-        <Switch
-          {...common}
-          checked={value === true}
-          checkedChildren="是"
-          unCheckedChildren="否"
-          onChange={onChange}
-        />
+        <Checkbox {...common} checked={value === true} onChange={(event) => onChange(event.target.checked)}>
+          {field.label}
+        </Checkbox>
       );
     case 'list':
       return (
@@ -94,7 +90,6 @@ export function SimpleControl({ id, labelId, describedBy, field, value, faulty, 
           {...common}
           mode="tags"
           open={false}
-          suffix={null}
           placeholder="输入后按回车，可以写多个"
           tokenSeparators={['、', '，', ',']}
           value={[...asList(value)]}

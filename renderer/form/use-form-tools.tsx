@@ -5,7 +5,7 @@ import { toBase64 } from '../bytes';
 import type { Host } from '../host';
 import type { Found } from '../state/use-resolved';
 import type { Edit, FormTools } from './form-context';
-import { UndoMessage } from './undo-message';
+import { offerUndo } from '../pages/undo-message';
 
 type Given = Pick<FormTools, 'faults' | 'reveal' | 'kindTitle'> & {
   readonly host: Host;
@@ -47,23 +47,13 @@ export function useFormTools({ host, edit, faults, reveal, kindTitle, found }: G
     return record;
   }, [host, tell]);
 
-  const offerUndo = useCallback(
-    (what: string, undo: () => void) => {
-      const takeBack = () => {
-        message.destroy(what);
-        undo();
-      };
-      const content = <UndoMessage what={what} onUndo={takeBack} />;
-      void message.open({ key: what, content, duration: messageSeconds });
-    },
-    [message],
-  );
+  const offer = useCallback((what: string, undo: () => void) => offerUndo(message, what, undo), [message]);
 
   return useMemo(() => {
     const pictureUrl = (ref: string) => {
       const resolved = found?.known.get(JSON.stringify(ref)) ?? ref;
       return typeof resolved === 'string' ? found?.addresses.get(resolved) : undefined;
     };
-    return { edit, faults, reveal, kindTitle, pictureUrl, addPicture, chooseRecord, offerUndo };
-  }, [edit, faults, reveal, kindTitle, found, addPicture, chooseRecord, offerUndo]);
+    return { edit, faults, reveal, kindTitle, pictureUrl, addPicture, chooseRecord, offerUndo: offer };
+  }, [edit, faults, reveal, kindTitle, found, addPicture, chooseRecord, offer]);
 }

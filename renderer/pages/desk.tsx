@@ -6,6 +6,7 @@ import type { Kind } from '../../templates/kind';
 import { kinds } from '../../templates/kinds/index';
 import type { Office } from '../../templates/office';
 import type { Host } from '../host';
+import { offerUndo } from './undo-message';
 import { currentKind, keepDraft, readDraft } from '../state/drafts';
 import { opened, type OpenRecord } from '../state/open-record';
 import { Editor } from './editor';
@@ -36,7 +37,14 @@ export function Desk({ host, office: ownOffice, fonts }: Props) {
     setOpen(({ turn }) => ({ record, turn: turn + 1 }));
   }, []);
 
-  const openFile = async () => {
+  /** Shows a record in the place of one that had unsaved changes; those can be brought back. */
+  const replace = (next: OpenRecord, before: OpenRecord, words: string) => {
+    keepDraft(before);
+    show(next);
+    if (before.changed) offerUndo(message, words, () => show(before));
+  };
+
+  const openFile = async (now: OpenRecord) => {
     const reply = await host.openFile();
     if (reply === undefined) return;
     if (!reply.ok) {
@@ -52,7 +60,7 @@ export function Desk({ host, office: ownOffice, fonts }: Props) {
     }
     const beside = await host.call('office', { source });
     if (beside.ok) setOffice(beside.value.office);
-    show(opened(record, name, source));
+    replace(opened(record, name, source), now, `已打开“${name}”`);
   };
 
   return (
@@ -64,9 +72,12 @@ export function Desk({ host, office: ownOffice, fonts }: Props) {
       kinds={kinds}
       kind={kindOf(open.record.envelope.kind)}
       opened={open.record}
-      onKind={(slug) => show(draftOrSample(kindOf(slug)))}
-      onSample={(name) => show(sampleOf(kindOf(open.record.envelope.kind), name))}
-      onOpen={() => void openFile()}
+      onKind={(slug, now) => {
+        keepDraft(now);
+        show(draftOrSample(kindOf(slug)));
+      }}
+      onSample={(name, now) => replace(sampleOf(kindOf(now.envelope.kind), name), now, `已换成示例“${name}”`)}
+      onOpen={(now) => void openFile(now)}
     />
   );
 }

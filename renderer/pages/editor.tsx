@@ -30,9 +30,10 @@ interface Props {
   readonly kind: Kind;
   /** The record as it was opened; the editor owns it from then on. */
   readonly opened: OpenRecord;
-  readonly onKind: (slug: string) => void;
-  readonly onSample: (name: string) => void;
-  readonly onOpen: () => void;
+  /** The open record is handed up when another takes its place. */
+  readonly onKind: (slug: string, now: OpenRecord) => void;
+  readonly onSample: (name: string, now: OpenRecord) => void;
+  readonly onOpen: (now: OpenRecord) => void;
 }
 
 const noPictures: ReadonlyMap<string, string> = new Map();
@@ -87,9 +88,9 @@ export function Editor({ host, office, fonts, kinds, kind, opened, onKind, onSam
         record={record}
         jobs={jobs}
         unkept={unkept}
-        onKind={onKind}
-        onSample={onSample}
-        onOpen={onOpen}
+        onKind={(slug) => onKind(slug, record)}
+        onSample={(name) => onSample(name, record)}
+        onOpen={() => onOpen(record)}
       />
       <main className="work">
         <Splitter>

@@ -1,23 +1,12 @@
 /** What must be known of the pages before they are printed: replaced fonts, pages that lag behind, faces not loaded. */
 import { Alert } from 'antd';
-import type { Output } from '../../electron/contract';
-
-type RoleFont = Output<'fonts'>['roles'][number];
+import { replacedWords, type RoleFont } from './replaced-words';
 
 interface Props {
   readonly roles: readonly RoleFont[];
   readonly behind: boolean;
   /** A face in use could not be loaded. */
   readonly facesFailed: boolean;
-}
-
-/** 本机没有“方正小标宋”“仿宋_GB2312”，… (Times New Roman's stand-in has its very widths and goes unsaid.) */
-export function replacedWords(roles: readonly RoleFont[]): string | undefined {
-  const names = roles
-    .filter((role) => role.standIn && role.role !== 'latin')
-    .map((role) => `“${role.official}”`);
-  if (names.length === 0) return undefined;
-  return `本机没有${[...new Set(names)].join('')}，PDF 用替代字体排印；DOCX 仍写标准字体名，在装有这些字体的电脑上显示标准字形。`;
 }
 
 export function Notices({ roles, behind, facesFailed }: Props) {

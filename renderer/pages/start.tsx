@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import type { CallError, Output } from '../../electron/contract';
 import type { Office } from '../../templates/office';
 import type { Host } from '../host';
+import { loadHostFace } from '../state/use-faces';
 import { Desk } from './desk';
 
 interface Ready {
@@ -19,6 +20,8 @@ async function ask(host: Host): Promise<Stage> {
   const [office, fonts] = await Promise.all([host.call('office', {}), host.call('fonts', {})]);
   if (!office.ok) return { at: 'failed', error: office.error };
   if (!fonts.ok) return { at: 'failed', error: fonts.error };
+  // the interface's own last resort (theme.ts); without it the window still works
+  await Promise.allSettled(fonts.value.chains.hei.slice(0, 1).map((face) => loadHostFace(host, face)));
   return { at: 'ready', office: office.value.office, fonts: fonts.value };
 }
 

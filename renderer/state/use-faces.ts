@@ -17,12 +17,13 @@ const facesIn = (pages: readonly Page[]): readonly string[] => {
   return [...ids].sort();
 };
 
-/** @throws Error when the host does not hand the file out. */
-async function bytesOf(host: Host, id: string): Promise<Uint8Array> {
-  const reply = await host.call('fontFile', { id });
-  if (!reply.ok) throw new Error(reply.error.message);
-  return reply.value;
-}
+/** Loads a face from the host's file, once; rejects when the host does not hand it out. */
+export const loadHostFace = (host: Host, face: FaceMetrics): Promise<ReadyFace> =>
+  loadFace(face, async () => {
+    const reply = await host.call('fontFile', { id: face.id });
+    if (!reply.ok) throw new Error(reply.error.message);
+    return reply.value;
+  });
 
 export interface Faces {
   readonly ready: ReadonlyMap<string, ReadyFace>;
@@ -44,7 +45,7 @@ export function useFaces(host: Host, chains: FaceChains, pages: readonly Page[])
     );
     const jobs = wanted.map((id) => {
       const face = metrics.get(id);
-      return face === undefined ? Promise.reject(new Error(id)) : loadFace(face, () => bytesOf(host, id));
+      return face === undefined ? Promise.reject(new Error(id)) : loadHostFace(host, face);
     });
     void Promise.allSettled(jobs).then((results) => {
       if (!current) return;

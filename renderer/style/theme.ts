@@ -1,5 +1,6 @@
 /** The look of the desk as antd tokens: calm like paper, one deep blue accent, red kept for two things only. */
 import type { ThemeConfig } from 'antd';
+import { familyOf } from '../paper/fonts';
 
 /** Colours that CSS and drawings share with antd. */
 export const colours = {
@@ -31,7 +32,7 @@ export const theme: ThemeConfig = {
     borderRadius: 4,
     motion: false,
     boxShadow: 'none',
-    fontFamily:
-      '"Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC", sans-serif',
+    // the system's Chinese interface face; where it has none, the paper's own 黑体 keeps the window readable
+    fontFamily: `"Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "WenQuanYi Micro Hei", ${familyOf('hei')}, sans-serif`,
   },
 };
