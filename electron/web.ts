@@ -8,10 +8,12 @@ import { serveWindow } from './web/server';
 
 const beside = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
+/** @throws Error for a port that is none. */
 function portOf(args: readonly string[]): number {
-  const { values } = parseArgs({ args: [...args], options: { port: { type: 'string' } }, strict: false });
-  const port = Number(values.port ?? 0);
-  return Number.isInteger(port) && port >= 0 && port < 65_536 ? port : 0;
+  const { values } = parseArgs({ args: [...args], options: { port: { type: 'string', default: '0' } } });
+  const port = Number(values.port);
+  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
+  throw new Error(`--port 只能是 0 到 65535 的整数，没有“${values.port}”`);
 }
 
 async function start(): Promise<void> {

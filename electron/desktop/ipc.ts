@@ -1,0 +1,60 @@
+/** The window's messages: each from a page of ours, each through the one door. */
+import path from 'node:path';
+import { ipcMain, type IpcMainInvokeEvent } from 'electron';
+import { answer } from '../answer';
+import type { Reply } from '../contract';
+import { replaceFile } from '../disk/replace-file';
+import { openRecordFile } from '../disk/record-file';
+import type { PictureStore } from '../disk/picture-store';
+import type { Application } from '../service/api';
+import { AppError } from '../service/errors';
+import { CHANNELS } from './channels';
+import { chooseRecord, chooseTarget } from './dialogs';
+import { isTrusted } from './security';
+
+const REFUSED: Reply<never> = {
+  ok: false,
+  error: { code: 'sender', message: '这个页面不能使用本机的功能', remedy: '请重新打开窗口。' },
+};
+
+type Handler = (event: IpcMainInvokeEvent, ...given: readonly unknown[]) => Promise<unknown>;
+
+const guarded = (channel: string, handler: Handler): void =>
+  ipcMain.handle(channel, (event, ...given: unknown[]) =>
+    isTrusted(event.senderFrame) ? handler(event, ...given) : REFUSED,
+  );
+
+/** A refusal as words; a mistake of ours reaches the log through Electron's own rejection. */
+async function reply<T>(work: () => Promise<T>): Promise<Reply<T>> {
+  try {
+    return { ok: true, value: await work() };
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return { ok: false, error: { code: error.code, message: error.message, remedy: error.remedy } };
+  }
+}
+
+/** Registers all messages that a window may send. */
+export function registerCalls(
+  application: Application,
+  store: PictureStore,
+  log: (error: unknown) => void,
+): void {
+  guarded(CHANNELS.call, (_event, name, input) => answer(application, String(name), input, log));
+
+  guarded(CHANNELS.openFile, async ({ sender }) => {
+    const file = await chooseRecord(sender);
+    if (file === undefined) return undefined;
+    return reply(async () => application.openFile(await openRecordFile(file, store)));
+  });
+
+  guarded(CHANNELS.saveFile, async ({ sender }, name, bytes) => {
+    if (typeof name !== 'string' || typeof bytes !== 'string') return REFUSED;
+    const file = await chooseTarget(sender, name);
+    if (file === undefined) return undefined;
+    return reply(async () => {
+      await replaceFile(file, Buffer.from(bytes, 'base64'));
+      return path.basename(file);
+    });
+  });
+}
