@@ -1,7 +1,7 @@
 /** 责任分解表: a row for each task of each unit, the unit's own cells merged over its rows. */
 import { fontSize } from '../../official/measures';
 import { stackedPersonLines } from '../../fields';
-import { viewCell, type ViewCell, type ViewRow } from '../../view-cells';
+import { linesOf, viewCell, type ViewCell, type ViewRow } from '../../view-cells';
 import type { ResponsibilityBreakdown, ResponsibleUnit } from './schema';
 
 export interface ResponsibilityBreakdownView {
@@ -48,7 +48,7 @@ function unitRows(unit: ResponsibleUnit, index: number, internal: boolean): read
     viewCell(stackedPersonLines(unit.deputies), `${path}.deputies`, centered),
     viewCell(stackedPersonLines(unit.handlers), `${path}.handlers`, centered),
     ...(internal ? [viewCell([unit.phone], `${path}.phone`, centered)] : []),
-    viewCell(unit.duty.split('\n'), `${path}.duty`, { rowSpan }),
+    viewCell(linesOf(unit.duty), `${path}.duty`, { rowSpan }),
   ];
   if (unit.tasks.length === 0) {
     return [{ cells: [...own, viewCell([''], `${path}.tasks`, { colSpan: taskColumns.length })] }];
@@ -57,7 +57,7 @@ function unitRows(unit: ResponsibleUnit, index: number, internal: boolean): read
     const at = `${path}.tasks[${row}]`;
     const cells = [
       viewCell([task.number], `${at}.number`, { align: 'center' }),
-      viewCell(task.task.split('\n'), `${at}.task`),
+      viewCell(linesOf(task.task), `${at}.task`),
       viewCell([task.role], `${at}.role`, { align: 'center' }),
       viewCell([task.deadline], `${at}.deadline`, { align: 'center' }),
     ];

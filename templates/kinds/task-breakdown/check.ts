@@ -68,9 +68,10 @@ function checkInside(
   around: readonly GroupPlace[],
   place: { readonly path: string; readonly label: string },
 ): Fault[] {
-  const own = dayOf(text);
+  const limits = around.filter(({ group }) => group.deadline !== '');
+  const own = limits.length > 0 ? dayOf(text) : undefined;
   if (!own) return [];
-  return around.flatMap(({ group }) => {
+  return limits.flatMap(({ group }) => {
     const limit = dayOf(group.deadline);
     if (!limit || compareDates(own, limit) <= 0) return [];
     const message = `“${name}”的完成时限 ${formatDate(own)} 晚于所在分组“${group.title}”的时限 ${formatDate(limit)}。`;

@@ -1,7 +1,7 @@
 /** The columns a 任务分解表 may have: what each is called, how wide it is and what it prints of a task. */
 import { labelAt } from '../../labels';
 import { personLines, stackedPersonLines } from '../../fields';
-import { narrowDeadline } from '../../view-cells';
+import { linesOf, narrowDeadline } from '../../view-cells';
 import { taskSchema, type ColumnKey, type Task } from './schema';
 
 export interface TaskColumn {
@@ -35,6 +35,9 @@ export const taskColumns: Readonly<Record<ColumnKey, TaskColumn>> = {
 export const columnLabel = (key: ColumnKey): string =>
   key === 'number' ? '序号' : labelAt(taskSchema, [key]);
 
+const unitNames = (names: readonly string[]): string =>
+  names.length === 1 ? (names[0] ?? '') : names.filter((name) => name.trim() !== '').join('、');
+
 /**
  * What a cell prints, a paragraph each: units joined by 、, persons apart, the writer's own lines kept.
  * `narrow` tables set years and posts on lines of their own.
@@ -46,15 +49,15 @@ export function cellLines(task: Task, number: number, key: ColumnKey, narrow: bo
     case 'leads':
     case 'partners':
     case 'localities':
-      return [task[key].filter((name) => name.trim() !== '').join('、')];
+      return [unitNames(task[key])];
     case 'leadPersons':
     case 'districtLeaders':
       return narrow ? stackedPersonLines(task[key]) : personLines(task[key]);
     case 'deadline':
-      return narrow ? narrowDeadline(task.deadline) : task.deadline.split('\n');
+      return narrow ? narrowDeadline(task.deadline) : linesOf(task.deadline);
     case 'localPersons':
       return personLines(task[key]);
     default:
-      return task[key].split('\n');
+      return linesOf(task[key]);
   }
 }
