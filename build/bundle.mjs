@@ -95,6 +95,7 @@ async function bundleHost(host) {
     plugins: [node16Gaps],
   });
   await copyProfile();
+  await copySamples();
 }
 
 async function bundlePreload() {
@@ -108,6 +109,15 @@ async function copyProfile() {
   const pdfkit = createRequire(require.resolve('pdfmake')).resolve('pdfkit');
   const profile = path.join(path.dirname(pdfkit), 'data', 'sRGB_IEC61966_2_1.icc');
   await cp(profile, path.join(dist, 'data', path.basename(profile)));
+}
+
+/** The hosts find the samples' photographs by their digests, in one folder. */
+async function copySamples() {
+  const kinds = path.join(repository, 'templates', 'kinds');
+  for (const { name } of await readdir(kinds, { withFileTypes: true })) {
+    const pictures = path.join(kinds, name, 'pictures');
+    if (existsSync(pictures)) await cp(pictures, path.join(dist, 'samples'), { recursive: true });
+  }
 }
 
 async function bundleWindow() {
