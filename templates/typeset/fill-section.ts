@@ -24,6 +24,7 @@ export interface FilledTable {
   readonly item: number;
   readonly widths: readonly number[];
   readonly heights: readonly (readonly [number, number])[];
+  readonly split: readonly number[];
 }
 export interface Filled {
   readonly pages: readonly DraftPage[];
@@ -144,9 +145,9 @@ export function fillSection(
           lineOf,
           slack + options.reserve,
         );
-        const repeated = fillTable(item, cursor, heights, slack);
-        for (const { row, column } of repeated) restarts.push({ item: item.item, row, column });
-        tables.push({ item: item.item, widths: item.widths, heights: grown });
+        const filled = fillTable(item, cursor, heights, slack);
+        for (const { row, column } of filled.restarts) restarts.push({ item: item.item, row, column });
+        tables.push({ item: item.item, widths: item.widths, heights: grown, split: filled.split });
       }
     }
   });

@@ -31,6 +31,6 @@ export function formHeights(
   const taller = heights.map((height, i) => height + (extra * rows[i]!.grow) / shares);
   return {
     heights: taller,
-    grown: taller.flatMap((height, i) => (rows[i]!.grow > 0 ? [[i, height] as const] : [])),
+    grown: taller.flatMap((height, i) => (rows[i]!.grow > 0 ? [[i - set.shift, height] as const] : [])),
   };
 }

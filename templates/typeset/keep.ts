@@ -22,9 +22,9 @@ export function wholeHeight(item: SetItem, lineOf: LineOf): number {
 }
 
 /** The least of an item that may stand at a page's end. */
-function startHeight(item: SetItem, lineOf: LineOf): number {
+function startHeight(item: SetItem, lineOf: LineOf, frame: Frame): number {
   if (item.kind === 'text') return lineOf(item);
-  if (item.kind === 'table') return tableStart(item);
+  if (item.kind === 'table') return tableStart(item, frame);
   return wholeHeight(item, lineOf);
 }
 
@@ -47,6 +47,6 @@ export function needed(items: readonly SetItem[], i: number, lineOf: LineOf, fra
   let height = 0;
   let last = i;
   while (keepsNext(items, last)) height += wholeHeight(items[last++]!, lineOf);
-  height += startHeight(items[last]!, lineOf);
-  return height <= frame.bottom - frame.top ? height : startHeight(items[i]!, lineOf);
+  height += startHeight(items[last]!, lineOf, frame);
+  return height <= frame.bottom - frame.top ? height : startHeight(items[i]!, lineOf, frame);
 }

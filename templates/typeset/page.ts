@@ -110,6 +110,8 @@ export interface BreakFacts {
     readonly widths: readonly number[];
     /** Grown rows' heights in pt: [row, height]. */
     readonly heights: readonly (readonly [number, number])[];
+    /** Body rows taller than a page: they begin where they stand and are split between lines (no cantSplit). */
+    readonly split: readonly number[];
   }[];
   /** The colophon stands alone on a page of its own (it did not fit below the text). */
   readonly colophonAlone: boolean;

@@ -1,5 +1,6 @@
 /** A measured table onto pages: rows whole, header repeated, merged cells cut and taken up again. */
 import { atPageTop, tolerance, turnPage, type Cursor } from '../draft';
+import type { Frame } from '../frame';
 import { drawBorders, type Strip } from './borders';
 import { countFitting, heightOf, putPart, type Part } from './parts';
 import type { SetPiece } from './pieces';
@@ -26,9 +27,17 @@ const sumOf = (heights: readonly number[], from = 0, to = heights.length): numbe
   return sum;
 };
 
+/** Lines of a row taller than a page that must fit where it begins. */
+const leastLines = 3;
+
 /** Height of the header and the first row: what must stand together at a table's start. */
-export const tableStart = ({ header, body, border }: SetTable): number =>
-  sumOf(header.heights) + (body.heights[0] ?? 0) + border;
+export function tableStart({ header, body, border, table }: SetTable, frame: Frame): number {
+  const head = sumOf(header.heights);
+  const first = body.heights[0] ?? 0;
+  const split = head + first + 2 * border > frame.bottom - frame.top;
+  const least = leastLines * table.pitch + 2 * table.padding.y;
+  return head + (split ? Math.min(first, least) : first) + border;
+}
 
 /** Height of the whole table. */
 export const tableHeight = ({ header, body, border }: SetTable): number =>
@@ -48,23 +57,23 @@ function cellsFromAbove({ grid, cells }: SetRows, row: number): number[] {
  * Fills pages with a table.
  * @param heights of the body's rows, grown where a form fills its page
  * @param slack room to leave below the last row, pt (DOCX needs a paragraph there)
- * @returns the labels that were repeated
+ * @returns the labels that were repeated, and the rows that had to be split
  */
 export function fillTable(
   set: SetTable,
   cursor: Cursor,
   heights: readonly number[],
   slack: number,
-): Restart[] {
-  const { header, body, border, edges, table } = set;
+): { restarts: Restart[]; split: number[] } {
+  const { header, body, border, edges, table, shift } = set;
   const rows = heights.length;
   const around = 2 * table.padding.y + border;
   const pageRoom = cursor.frame.bottom - cursor.frame.top;
   const headerHeight = sumOf(header.heights);
-  const headerRepeats = headerHeight < pageRoom / 2;
-  const rowRoom = pageRoom - border - slack - (headerRepeats ? headerHeight : 0);
+  const rowRoom = pageRoom - border - slack - headerHeight;
   const shown = new Map<number, number>();
   const restarts: Restart[] = [];
+  const split = new Set<number>();
 
   const repeats = (cell: SetCell) => cell.cell.repeat === true && cell.height < pageRoom / 2;
   const piecesOf = (cell: SetCell): readonly SetPiece[] => [...cell.top, ...cell.bottom];
@@ -119,7 +128,8 @@ export function fillTable(
     const stuck = indexes.some((index) => {
       const done = shown.get(index) ?? 0;
       const pieces = piecesOf(body.cells[index]!);
-      return done < pieces.length && countFitting(pieces, done, room - around) === 0;
+      const least = continues ? 1 : Math.min(leastLines, pieces.length);
+      return done < pieces.length && countFitting(pieces, done, room - around) < least;
     });
     if (stuck && !force) return undefined;
     return { from: row, to: row + 1, heights: [Math.max(room, around)], continues, cut: true };
@@ -145,7 +155,7 @@ export function fillTable(
     return { part: { top: pieces.slice(done, done + count), bottom: [] }, repeated: false };
   }
 
-  function putBody(segment: Segment, strips: Strip[]): void {
+  function putBody(segment: Segment): void {
     const tops = [cursor.y];
     for (const height of segment.heights) tops.push(tops[tops.length - 1]! + height);
     const put = (index: number) => {
@@ -165,7 +175,7 @@ export function fillTable(
     cursor.y = tops[tops.length - 1]!;
   }
 
-  function putHeader(strips: Strip[], repeated: boolean): void {
+  function putHeader(repeated: boolean): void {
     const tops = [cursor.y];
     for (const height of header.heights) tops.push(tops[tops.length - 1]! + height);
     for (const cell of header.cells) {
@@ -177,33 +187,54 @@ export function fillTable(
     cursor.y = tops[tops.length - 1]!;
   }
 
+  const isTall = (row: number): boolean => row < rows && heights[row]! > rowRoom;
+
   let row = 0;
   let continues = false;
   let first = true;
+  /** Rows of the page so far; their lines are drawn when it is left. */
+  let strips: Strip[] = [];
+  function leavePage(): void {
+    if (strips.length === 0) return;
+    drawBorders(cursor.page, strips, cursor.y, edges, border);
+    cursor.y += border;
+    strips = [];
+  }
+  function nextPage(): void {
+    leavePage();
+    turnPage(cursor);
+  }
+
   do {
-    const force = atPageTop(cursor);
-    const withHeader = first || headerRepeats;
+    const withHeader = strips.length === 0;
     const room = cursor.frame.bottom - cursor.y - border - (withHeader ? headerHeight : 0);
-    const tall = row < rows && heights[row]! > rowRoom;
+    const force = atPageTop(cursor);
     const segment: Segment | undefined =
       row >= rows
         ? { from: row, to: row, heights: [], continues: false, cut: false }
-        : tall
+        : isTall(row)
           ? splitRow(row, room, continues, force)
           : wholeRows(row, room, force);
     if (segment === undefined) {
-      turnPage(cursor);
+      nextPage();
       continue;
     }
-    const strips: Strip[] = [];
-    if (withHeader) putHeader(strips, !first);
-    putBody(segment, strips);
-    drawBorders(cursor.page, strips, cursor.y, edges, border);
-    cursor.y += border;
+    if (segment.cut) split.add(segment.from);
+    if (withHeader) putHeader(!first);
+    putBody(segment);
     first = false;
     continues = segment.cut;
+    const wasTall = isTall(segment.from);
     row = segment.cut ? segment.from : segment.to;
-    if (row < rows) turnPage(cursor);
+    // a row taller than a page begins where the rows before it end, and is followed where it ends
+    if (row < rows && (segment.cut || !(wasTall || isTall(row)))) nextPage();
   } while (row < rows);
-  return restarts;
+  leavePage();
+  // facts count the flow's body rows
+  return {
+    restarts: restarts
+      .map((restart) => ({ ...restart, row: restart.row - shift }))
+      .filter(({ row: at }) => at >= 0),
+    split: [...split].map((at) => at - shift).filter((at) => at >= 0),
+  };
 }

@@ -32,6 +32,8 @@ export interface SetTable {
   readonly border: number;
   readonly header: SetRows;
   readonly body: SetRows;
+  /** Rows of the flow's header that stand at the body's start. */
+  readonly shift: number;
   /** The label of a merged cell as it is repeated on the next page, with （续）. */
   readonly continued: (cell: SetCell) => readonly SetPiece[];
 }
@@ -110,15 +112,14 @@ export function setTable(tools: Tools, table: FlowTable, item: number, frame: Fr
     return top;
   }
 
-  return {
-    kind: 'table',
-    table,
-    item,
-    widths,
-    edges,
-    border,
-    header: setRows(table.header, header, { ...context, style: tools.styles.TableHead }, edges, border),
-    body: setRows(table.body, body, bodyContext, edges, border),
-    continued,
-  };
+  const head = setRows(table.header, header, { ...context, style: tools.styles.TableHead }, edges, border);
+  const set = { kind: 'table', table, item, widths, edges, border, continued } as const;
+  if (head.heights.reduce((all, height) => all + height, 0) <= (frame.bottom - frame.top) / 2) {
+    return { ...set, header: head, body: setRows(table.body, body, bodyContext, edges, border), shift: 0 };
+  }
+  // a header that would take most of every page is set once, as rows like others
+  const rows = [...table.header, ...table.body];
+  const all = setRows(rows, gridOf(rows, table.columns.length), bodyContext, edges, border);
+  const none = setRows([], gridOf([], table.columns.length), bodyContext, edges, border);
+  return { ...set, header: none, body: all, shift: table.header.length };
 }
