@@ -1,7 +1,8 @@
 /** Measures places read from a PDF in mm, as a ruler on the sheet would, and remembers the worst. */
 import { expect } from 'vitest';
 import { ptToMm } from '../../templates/official/measures';
-import { linesOf, type ReadLine, type ReadPage } from '../support/read-pdf';
+import type { ReadPage } from '../support/pdf-contents';
+import { linesOf, type ReadLine } from '../support/read-pdf';
 
 /** One 字 of 3号 and of 4号, mm. */
 export const zi = ptToMm(16);

@@ -2,7 +2,7 @@
 import { bodySpacing } from '../../templates/official/setups';
 import { baselineIn } from '../../templates/official/setups';
 import type { Layout, PlacedRun } from '../../templates/typeset/page';
-import type { ReadPage, ReadRun } from '../support/read-pdf';
+import type { ReadPage, ReadRun } from '../support/pdf-contents';
 
 /** Text without its blanks, and where it begins; pt. */
 export interface Segment {

@@ -1,6 +1,6 @@
 /** Follows a PDF page's operators: where every glyph, filled path and picture really stands. */
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { ReadChar, ReadImage, ReadPage, ReadRule, ReadRun } from './read-pdf';
+import type { ReadChar, ReadImage, ReadPage, ReadRule, ReadRun } from './pdf-contents';
 
 type Matrix = readonly [number, number, number, number, number, number];
 interface Box {
