@@ -12,9 +12,11 @@ const border = (side: string, weight: number): string =>
     : `<w:${side} w:val="single" w:sz="${Math.round(mmToPt(weight) * 8)}" w:space="0" w:color="auto"/>`;
 
 /** The set-up `exact` has its text area end below the type area: an empty row lifts the last rule to 262 mm. */
-function lift(setup: PageSetup, width: number): string {
-  const height = mmToTwip(paper.height - typeArea.bottom - setup.bottom);
-  if (height <= 0) return '';
+function lift(setup: PageSetup, width: number, rule: number): string {
+  const below = paper.height - typeArea.bottom - setup.bottom;
+  if (below <= 0) return '';
+  // the rule above counts as part of this row (measured in LibreOffice)
+  const height = mmToTwip(below + rule);
   return (
     `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="${height}" w:hRule="exact"/></w:trPr><w:tc><w:tcPr>` +
     `<w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${paragraph({ style: 'Tiny' }, '')}</w:tc></w:tr>`
@@ -37,6 +39,6 @@ export function colophonTable(colophon: FlowColophon, pen: SectionPen): string {
     `<w:tbl><w:tblPr><w:tblpPr w:leftFromText="0" w:rightFromText="0" w:vertAnchor="margin" w:horzAnchor="page" w:tblpX="${mmToTwip(typeArea.left)}" w:tblpYSpec="bottom"/>` +
     `<w:tblOverlap w:val="never"/><w:tblW w:w="${width}" w:type="dxa"/><w:tblLayout w:type="fixed"/>` +
     `<w:tblCellMar>${margins.join('')}</w:tblCellMar></w:tblPr><w:tblGrid><w:gridCol w:w="${width}"/></w:tblGrid>` +
-    `${rows.join('')}${lift(pen.flow.setup, width)}</w:tbl>`
+    `${rows.join('')}${lift(pen.flow.setup, width, colophon.rules[0] ?? 0)}</w:tbl>`
   );
 }

@@ -1,5 +1,5 @@
 /** A paragraph of the flow in its named style; only what the flow says against the style is written directly. */
-import type { FlowParagraph } from '../../flow/flow';
+import type { FlowParagraph, FlowRun } from '../../flow/flow';
 import type { SectionPen } from './pen';
 import { paragraph, type Indents, type ParagraphProperties } from './properties';
 import { flowRuns } from './runs';
@@ -32,4 +32,21 @@ export function flowParagraph(item: FlowParagraph, pen: SectionPen, placing: Pla
   const runs = item.hidden ? '' : flowRuns(item.runs, face, pen.book);
   const properties = { style: styleOf(item, pen), indents: indentsOf(item), tabs: item.tabs, ...placing };
   return paragraph(properties, item.bookmark ? pen.bookmarks.around(item.bookmark, runs) : runs);
+}
+
+/** A paragraph as two, the second beginning at `at` in its text (UTF-16 units, all runs joined). */
+export function cutParagraph(item: FlowParagraph, at: number): readonly [FlowParagraph, FlowParagraph] {
+  const head: FlowRun[] = [];
+  const tail: FlowRun[] = [];
+  let from = 0;
+  for (const run of item.runs) {
+    const cut = Math.min(Math.max(at - from, 0), run.text.length);
+    if (cut > 0) head.push({ ...run, text: run.text.slice(0, cut) });
+    if (cut < run.text.length) tail.push({ ...run, text: run.text.slice(cut) });
+    from += run.text.length;
+  }
+  return [
+    { ...item, runs: head },
+    { ...item, runs: tail, firstLine: 0, bookmark: undefined },
+  ];
 }

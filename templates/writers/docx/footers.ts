@@ -16,7 +16,7 @@ export interface Footers {
   readonly even: string;
 }
 
-/** Ends every footer: frames must not be the last paragraph. */
+/** Ends a footer that is a frame, for a frame must not be its last paragraph; fills an empty one. */
 const end = paragraph({ style: 'Tiny' }, '');
 
 /** Footers of pages without a number: present, so that the section before does not lend its own. */
@@ -49,9 +49,10 @@ export function numberFooters(book: StyleBook, orientation: 'portrait' | 'landsc
     : {};
   const runs = numberRuns(book);
   const style = 'PageNumber';
+  const after = landscape ? end : '';
   return {
-    odd: paragraph({ style, ...place, align: 'right', indents: { right: inset } }, runs) + end,
-    even: paragraph({ style, ...place, align: 'left', indents: { left: inset } }, runs) + end,
+    odd: paragraph({ style, ...place, align: 'right', indents: { right: inset } }, runs) + after,
+    even: paragraph({ style, ...place, align: 'left', indents: { left: inset } }, runs) + after,
   };
 }
 

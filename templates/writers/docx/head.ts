@@ -12,9 +12,13 @@ const suffixGap = 0.5;
 /** Run properties that differ from one paper to the next: spread (pt), scale and size. */
 const look = (head: FlowHead, spread: number): string => {
   const size = Math.round(head.size * 2);
+  // DOCX scales by whole per cent: what that takes away goes between the characters
+  const percent = Math.floor(head.scale * 100);
+  const between = spread + head.size * head.scale - (size / 2) * (percent / 100);
+  const spacing = Math.round(between * 20);
   return (
-    (spread === 0 ? '' : valued('spacing', Math.round(spread * 20))) +
-    (head.scale === 1 ? '' : valued('w', Math.floor(head.scale * 100))) +
+    (spacing === 0 ? '' : valued('spacing', spacing)) +
+    (percent === 100 ? '' : valued('w', percent)) +
     valued('sz', size) +
     valued('szCs', size)
   );

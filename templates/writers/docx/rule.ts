@@ -37,7 +37,7 @@ export function redRule(rule: FlowRule, pen: SectionPen, pageBreakBefore: boolea
 export function cutLine(rule: FlowRule, pen: SectionPen, pageBreakBefore: boolean): string {
   const { book, flow, measure } = pen;
   const face = flow.styles.CutLine.face;
-  const text = rule.text ? `\t${rule.text}\t` : '\t';
+  const text = rule.text ? `\t　${rule.text}　\t` : '\t';
   const middle = { at: measure / 2, align: 'center', leader: 'hyphen' };
   const end = { at: measure, align: 'right', leader: 'hyphen' };
   const style = book.paragraph('CutLine', { line: rule.height, align: 'left' });

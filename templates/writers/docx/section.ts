@@ -2,7 +2,7 @@
 import type { FlowItem, FlowParagraph, FlowSection } from '../../flow/flow';
 import { mmToTwip, ptToTwip } from '../../official/measures';
 import { colophonTable } from './colophon';
-import { flowParagraph } from './flow-paragraph';
+import { cutParagraph, flowParagraph } from './flow-paragraph';
 import { redHead } from './head';
 import type { SectionPen } from './pen';
 import { paragraph } from './properties';
@@ -33,7 +33,22 @@ const spaceAbove = (top: number, pen: SectionPen, height: number): number =>
 /** Lines a paragraph takes above a red head: one each (份号, 密级, 紧急程度). */
 const lineHeight = (item: FlowParagraph, pen: SectionPen): number => pen.flow.styles[item.style].line;
 
-function writeParagraph(item: FlowParagraph, pen: SectionPen, progress: Progress, section?: string): void {
+function writeParagraph(
+  item: FlowParagraph,
+  index: number,
+  pen: SectionPen,
+  progress: Progress,
+  section?: string,
+): void {
+  const carried = pen.facts.carried.find((entry) => entry.item === index);
+  if (carried) {
+    // a page cannot break inside a paragraph at a place of our choice: its last lines become one of their own
+    const [head, tail] = cutParagraph(item, carried.at);
+    writeParagraph(head, -1, pen, progress);
+    progress.pageBreak = true;
+    writeParagraph(tail, -1, pen, progress, section);
+    return;
+  }
   const { pageBreak, excess } = progress;
   const line = lineHeight(item, pen);
   const shrunk = excess !== 0 && item.style === 'Blank' ? { height: line - excess } : undefined;
@@ -47,7 +62,7 @@ function writeItem(item: FlowItem, index: number, pen: SectionPen, progress: Pro
   const { out, pageBreak } = progress;
   switch (item.kind) {
     case 'paragraph':
-      writeParagraph(item, pen, progress);
+      writeParagraph(item, index, pen, progress);
       return;
     case 'break':
       progress.pageBreak = true;
@@ -78,7 +93,7 @@ function writeItem(item: FlowItem, index: number, pen: SectionPen, progress: Pro
 
 /** How a section ends. */
 export interface SectionEnd {
-  /** The paper's 版记 stands on its last page, or alone on a page behind it. */
+  /** The paper's 版记 stands on the section's last page, or alone on a page behind it. */
   readonly colophon?: 'here' | 'alone';
   /** Another section follows: its last paragraph carries the properties. */
   readonly closed: boolean;
@@ -99,13 +114,15 @@ export function sectionXml(section: FlowSection, offset: number, pen: SectionPen
     if (breaks.has(offset + i)) progress.pageBreak = true;
     // the last paragraph carries the properties, for another might not fit on a full page
     if (!closed && i === lastIndex && item.kind === 'paragraph' && end.colophon === undefined) {
-      writeParagraph(item, pen, progress, sectionMark);
+      writeParagraph(item, offset + i, pen, progress, sectionMark);
       closed = true;
     } else {
       writeItem(item, offset + i, pen, progress);
     }
   });
   if (end.colophon !== undefined && pen.flow.colophon) {
+    // LibreOffice puts a floating table that is a section's first thing on the page before
+    if (out.length === 0) out.push(tiny());
     if (end.colophon === 'alone') out.push(tiny({ pageBreakBefore: true }));
     // the paragraph behind a floating table must not carry the section: LibreOffice would not float it
     out.push(colophonTable(pen.flow.colophon, pen), tiny());

@@ -33,13 +33,11 @@ function runProperties(style: Style, latinFace: string): string {
   ].join('');
 }
 
-function properties(style: Style, pitch: number): ParagraphProperties {
-  const grid = style.line === pitch && !ownHeight.includes(style.name);
+/** @param base what the style is a variant of: what it has against its base is written outright */
+function properties(style: Style, base?: Style): ParagraphProperties {
   const indent = style.firstLine;
   return {
-    keepNext: style.keepNext || undefined,
-    // LibreOffice rounds every other height up to a multiple of the grid
-    snapToGrid: grid,
+    keepNext: style.keepNext === (base?.keepNext ?? false) ? undefined : style.keepNext,
     line: ownHeight.includes(style.name) ? 'single' : { height: style.line },
     indents:
       indent === 0
@@ -50,17 +48,10 @@ function properties(style: Style, pitch: number): ParagraphProperties {
   };
 }
 
-const paragraphStyle = (
-  id: string,
-  title: string,
-  base: string,
-  style: Style,
-  pitch: number,
-  latin: string,
-) =>
+const paragraphStyle = (id: string, title: string, style: Style, latin: string, base?: Style) =>
   `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${id}">${valued('name', title)}` +
-  `${valued('basedOn', base)}<w:qFormat/><w:pPr>${paragraphProperties(properties(style, pitch))}</w:pPr>` +
-  `<w:rPr>${runProperties(style, latin)}</w:rPr></w:style>`;
+  `${valued('basedOn', base?.name ?? 'Normal')}<w:qFormat/>` +
+  `<w:pPr>${paragraphProperties(properties(style, base))}</w:pPr><w:rPr>${runProperties(style, latin)}</w:rPr></w:style>`;
 
 /** The whole part; `pitch` is the line pitch of the page's grid in pt. */
 export function stylesPart(book: StyleBook, pitch: number, latinFace: string): string {
@@ -68,12 +59,14 @@ export function stylesPart(book: StyleBook, pitch: number, latinFace: string): s
   const size = bodySize * 2;
   const run = `${fonts}${valued('sz', size)}${valued('szCs', size)}`;
   const language = '<w:lang w:val="zh-CN" w:eastAsia="zh-CN" w:bidi="ar-SA"/>';
-  const normal = { snapToGrid: true, line: { height: pitch } } as const;
+  // on the grid LibreOffice rounds other heights up to its multiples and moves baselines with each face's metrics;
+  // lines of exact height need no grid (Word ignores it for them)
+  const normal = { snapToGrid: false, line: { height: pitch } } as const;
   const own = Object.values(book.styles).map((style) =>
-    paragraphStyle(style.name, style.title, 'Normal', style, pitch, latinFace),
+    paragraphStyle(style.name, style.title, style, latinFace),
   );
   const variants = book.variants.map(({ id, base, style, title }) =>
-    paragraphStyle(id, title, base, style, pitch, latinFace),
+    paragraphStyle(id, title, style, latinFace, book.styles[base]),
   );
   const characters = book.characters.map((style) => {
     const chinese = faceNames[style.face];

@@ -60,7 +60,7 @@ export async function writeDocx(input: DocxInput): Promise<Uint8Array> {
       ...(last && own ? { colophon: own } : {}),
     };
     bodies.push(sectionXml(section, offset, penOf(orientation, pitch), end));
-    pages.push({ orientation, pitch, numbered });
+    pages.push({ orientation, numbered });
     offset += section.items.length;
   });
   if (place === 'section') {
@@ -68,11 +68,7 @@ export async function writeDocx(input: DocxInput): Promise<Uint8Array> {
     const empty = { orientation: 'portrait', items: [] } as const;
     bodies.push(sectionXml(empty, offset, penOf('portrait', flow.setup.pitch), { closed: false, colophon }));
     // 7.5: neither the blank page nor the colophon's behind it is numbered
-    pages.push({
-      orientation: 'portrait',
-      pitch: flow.setup.pitch,
-      numbered: numbered && !facts.blankBeforeColophon,
-    });
+    pages.push({ orientation: 'portrait', numbered: numbered && !facts.blankBeforeColophon });
   }
   const footers = {
     portrait: numberFooters(book, 'portrait'),

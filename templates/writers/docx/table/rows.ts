@@ -7,6 +7,7 @@ import { continuedCell } from '../../../flow/cell-fit';
 import type { CellPiece } from '../../../flow/cells';
 import type { FlowRow } from '../../../flow/flow';
 import { placeCells } from '../../../flow/grid';
+import { ptToTwip } from '../../../official/measures';
 import { cellXml, piecesOf, textStyle, type CellPen } from './cell';
 
 /** A cell with the written rows it covers. */
@@ -25,6 +26,8 @@ interface WrittenRow {
   readonly flowRow: number;
   /** The lower one of two. */
   readonly lower: boolean;
+  /** Height of the row below that belongs to this one, pt. */
+  below: number;
   readonly cells: readonly Written[];
 }
 
@@ -41,6 +44,7 @@ export interface RowsPen extends CellPen {
 }
 
 function writtenRows(rows: readonly FlowRow[], cells: RowsPen): WrittenRow[] {
+  const { table } = cells;
   const placed = placeCells(rows, cells.widths.length).map((row) =>
     row.map((place) => ({ ...place, pieces: piecesOf(place.cell, cells) })),
   );
@@ -56,8 +60,8 @@ function writtenRows(rows: readonly FlowRow[], cells: RowsPen): WrittenRow[] {
   }
   const out: (WrittenRow & { cells: Written[] })[] = [];
   isDouble.forEach((double, flowRow) => {
-    out.push({ flowRow, lower: false, cells: [] });
-    if (double) out.push({ flowRow, lower: true, cells: [] });
+    out.push({ flowRow, lower: false, below: 0, cells: [] });
+    if (double) out.push({ flowRow, lower: true, below: 0, cells: [] });
   });
   for (const { cell, row, rowSpan, column, colSpan, pieces } of placed.flat()) {
     const end = row + rowSpan - 1;
@@ -112,8 +116,9 @@ export function rowsXml(rows: readonly FlowRow[], cells: RowsPen): string {
   const empty = `<w:p><w:pPr><w:pStyle w:val="${textStyle(cells)}"/></w:pPr></w:p>`;
   const all = writtenRows(rows, cells);
   const out: string[] = [];
-  all.forEach(({ flowRow, lower, cells: own }, index) => {
-    const height = lower || all[index + 1]?.lower ? undefined : cells.height(flowRow);
+  all.forEach(({ flowRow, lower, below, cells: own }, index) => {
+    const whole = lower ? undefined : cells.height(flowRow);
+    const height = whole === undefined ? undefined : whole - ptToTwip(below);
     const again = lower ? undefined : cells.restarts(flowRow);
     for (const written of own) running.fill(written, written.column, written.column + written.colSpan);
     let xml = '<w:tr><w:trPr>';

@@ -1,13 +1,8 @@
 /** A table of the flow as DOCX markup, written as text: much faster than by the library's classes. */
 import type { FlowRow, FlowTable } from '../../../flow/flow';
-import { widthInPt } from '../../../flow/widths';
-import { mmToPt, ptToTwip } from '../../../official/measures';
-import { typeArea } from '../../../official/setups';
+import { ptToTwip } from '../../../official/measures';
 import type { SectionPen } from '../pen';
 import { rowsXml, type RowsPen } from './rows';
-
-/** Texts shorter than this never make a row taller than a page. */
-const longText = 300;
 
 /** Column widths in twips from those in pt, rounded so that the edges are right. */
 function columnTwips(widths: readonly number[]): number[] {
@@ -21,19 +16,6 @@ function columnTwips(widths: readonly number[]): number[] {
   });
 }
 
-/** Whether a cell's text fills more than the height `room`, by the widths of its characters. */
-function isTall(row: FlowRow, table: FlowTable, widths: readonly number[], room: number): boolean {
-  return row.cells.some((cell, i) =>
-    cell.content.some((content) => {
-      if (content.kind !== 'text' && content.kind !== 'opinion') return false;
-      const text = content.kind === 'text' ? content.runs.map((run) => run.text).join('') : content.text;
-      if (text.length < longText) return false;
-      const width = (widths[i] ?? table.size) - 2 * table.padding.x;
-      return (widthInPt(text, table.size) / width) * table.pitch > room;
-    }),
-  );
-}
-
 const paddingXml = ({ padding }: FlowTable): string => {
   const x = ptToTwip(padding.x);
   const y = ptToTwip(padding.y);
@@ -43,9 +25,11 @@ const paddingXml = ({ padding }: FlowTable): string => {
   );
 };
 
+/** Weight of table lines, pt. */
+const lineWeight = 0.5;
 const sides = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'];
 const gridLines = `<w:tblBorders>${sides
-  .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`)
+  .map((side) => `<w:${side} w:val="single" w:sz="${lineWeight * 8}" w:space="0" w:color="auto"/>`)
   .join('')}</w:tblBorders>`;
 
 /**
@@ -57,19 +41,22 @@ export function tableXml(table: FlowTable, item: number, pen: SectionPen): strin
   if (!fact) throw new Error(`no column widths for the table that is flow item ${item}`);
   const widths = columnTwips(fact.widths);
   const total = widths.reduce((sum, width) => sum + width, 0);
-  const grown = new Map(fact.heights);
+  const grown = new Map(fact.heights.map(([row, height]) => [row, ptToTwip(height)]));
   const restarts = new Map<number, Set<number>>();
   for (const { item: owner, row, column } of pen.facts.restarts) {
     if (owner === item) restarts.set(row, (restarts.get(row) ?? new Set()).add(column));
   }
-  const room = mmToPt(pen.measure > mmToPt(typeArea.width) ? typeArea.width : typeArea.height);
-  const heightOf = (height: number): number | undefined => (height > 0 ? ptToTwip(height) : undefined);
+  const split = new Set(fact.split);
+  // LibreOffice's row heights count the line above in (measured)
+  const line = table.borders === 'grid' ? lineWeight : 0;
+  const least = (row: FlowRow): number | undefined =>
+    row.minHeight > 0 ? ptToTwip(row.minHeight + line) : undefined;
   const common = { pen, table, widths } as const;
   const header: RowsPen = {
     ...common,
     style: 'TableHead',
     header: true,
-    height: (row) => heightOf(table.header[row]!.minHeight),
+    height: (row) => least(table.header[row]!),
     restarts: () => undefined,
     tall: () => false,
   };
@@ -77,9 +64,9 @@ export function tableXml(table: FlowTable, item: number, pen: SectionPen): strin
     ...common,
     style: 'TableText',
     header: false,
-    height: (row) => heightOf(grown.get(row) ?? table.body[row]!.minHeight),
+    height: (row) => grown.get(row) ?? least(table.body[row]!),
     restarts: (row) => restarts.get(row),
-    tall: (row) => isTall(table.body[row]!, table, fact.widths, room),
+    tall: (row) => split.has(row),
   };
   return (
     `<w:tbl><w:tblPr><w:tblW w:w="${total}" w:type="dxa"/><w:jc w:val="center"/>` +
