@@ -14,9 +14,6 @@ export interface LabelledValue {
 }
 
 export interface SupervisionOrderView {
-  /** Organ and name of the slip, a line each. */
-  readonly heading: string;
-  readonly byline: string;
   /** Rows of one pair or two. */
   readonly rows: readonly { readonly pairs: readonly LabelledValue[] }[];
   readonly levels: readonly { readonly text: string; readonly on: boolean }[];
@@ -50,30 +47,25 @@ const ticked = <T extends string>(options: readonly T[], chosen: T) =>
 
 export function viewOf(data: SupervisionOrder, office: Office): SupervisionOrderView {
   const names = (list: SupervisionOrder['addressees']): string => list.map(({ name }) => name).join('、');
-  const source = data.batch === '' ? data.source : `${data.source}（${data.batch}）`;
   const wide = ([label, value, from]: Pair): LabelledValue => ({ label, value, from, span: 3 });
   return {
-    heading: `${office.redHead}\n${data.formName}`,
-    byline: filled([
-      ['编号', data.number, ''],
-      ['原督办编号', data.previous, ''],
-    ])
-      .map(([label, value]) => `${label}：${value}`)
-      .join('　　'),
     rows: [
       { pairs: [wide(['督办事项', data.title, 'title'])] },
       { pairs: [wide(['承办单位', names(data.addressees), 'addressees'])] },
       ...inRows([
-        ['问题来源', source, 'source'],
+        ['编号', data.number, 'number'],
+        ...filled([['原督办编号', data.previous, 'previous']]),
+        ['问题来源', data.source, 'source'],
+        ...filled([['交办批次', data.batch, 'batch']]),
         ['交办日期', data.assignedOn, 'assignedOn'],
-        ['企业（单位）', data.site, 'site'],
+        ...filled([['原件文号', data.sourceNumber, 'sourceNumber']]),
+        ['企业名称', data.site, 'site'],
         ['所属乡办', data.locality, 'locality'],
         ['详细位置', data.place, 'place'],
         ['问题类别', data.category, 'category'],
         ...filled([
           ['信用代码', data.creditCode, 'creditCode'],
           ['经纬度', data.coordinates, 'coordinates'],
-          ['原件文号', data.sourceNumber, 'sourceNumber'],
           ['发现时间', data.foundOn, 'foundOn'],
         ]),
       ]),
@@ -101,7 +93,7 @@ export function viewOf(data: SupervisionOrder, office: Office): SupervisionOrder
     closed: data.closedOn === '' ? handDate : data.closedOn,
     receipt: inRows([
       ['督办编号', data.number, 'number'],
-      ['签收单位\n（盖章）', '', 'receipt'],
+      ['签收单位', '', 'receipt'],
       ['签收人', data.receipt.person, 'receipt.person'],
       ['签收时间', data.receipt.time === '' ? `${handDate}  时` : data.receipt.time, 'receipt.time'],
     ]),
