@@ -67,6 +67,7 @@ const row = z.strictObject({
   cells: z.array(cell),
   minHeight: number.optional(),
   grow: number.optional(),
+  keepNext: flag.optional(),
 });
 const rows = z.array(row);
 const columns = z.union([

@@ -1,6 +1,6 @@
 /** Columns, rows, tables and forms of a template. */
 import type { Column, Form, Row, Table } from '../document/blocks';
-import { compileFrom, compileNumber, type Compiler } from './compile-text';
+import { compileFlag, compileFrom, compileNumber, type Compiler } from './compile-text';
 import { compileCell, optionalChoice, optionalNumber } from './cells';
 import type { TemplateColumns, TemplateLeaf, TemplateRow } from './grammar';
 import { compileAll, compileItem, compileLoop, type Emit, type Make } from './repeat';
@@ -23,10 +23,12 @@ function compileRow(compiler: Compiler, node: TemplateRow, place: string): Emit<
   const cells = compileAll(node.cells, `${place}.cells`, (cell, at) => compileCell(compiler, cell, at));
   const minHeight = optionalNumber(compiler, node.minHeight, `${place}.minHeight`);
   const grow = optionalNumber(compiler, node.grow, `${place}.grow`);
+  const keepNext = compileFlag(compiler, node.keepNext, `${place}.keepNext`);
   return compileItem<Row>(compiler, node, place, (scope, run) => ({
     cells: cells(scope, run),
     minHeight: minHeight(scope),
     grow: grow(scope),
+    keepNext: keepNext(scope) || undefined,
   }));
 }
 

@@ -154,6 +154,8 @@ export interface Row {
   readonly minHeight?: number;
   /** Share of the page height that is left over (forms that fill their page). */
   readonly grow?: number;
+  /** Stays on the page of the row that follows: a group's title over its first task. */
+  readonly keepNext?: boolean;
 }
 /**
  * A table. Cells are given as in HTML: a place covered by a span from above or from the left is not given

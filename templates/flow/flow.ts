@@ -136,6 +136,8 @@ export interface FlowRow {
   /** Least height, pt. */
   readonly minHeight: number;
   readonly grow: number;
+  /** Stays on the page of the row that follows. */
+  readonly keepNext?: boolean;
 }
 
 /** A forced new page inside a section. */

@@ -13,6 +13,7 @@ const lowerRow = (row: Row): FlowRow => ({
   cells: row.cells,
   minHeight: mmToPt(row.minHeight ?? 0),
   grow: row.grow ?? 0,
+  keepNext: row.keepNext,
 });
 
 /** Line pitch by practice: half as much again as the text's size. */

@@ -15,7 +15,7 @@ export interface TaskColumn {
 /** Weights by what the columns usually hold, least widths by their headings. */
 export const taskColumns: Readonly<Record<ColumnKey, TaskColumn>> = {
   number: { weight: 2, min: 2, align: 'center' },
-  category: { weight: 3.6, min: 4, align: 'left' },
+  category: { weight: 4.6, min: 4, align: 'left' },
   task: { weight: 6.5, min: 5, align: 'left' },
   standard: { weight: 5.5, min: 4, align: 'left' },
   measures: { weight: 7.5, min: 5, align: 'left' },

@@ -6,11 +6,16 @@ import { cellLines, columnLabel, taskColumns } from './columns';
 import type { ColumnKey, TaskBreakdown } from './schema';
 import { walkTasks, type GroupPlace, type TaskPlace, type TableItem } from './walk';
 
+export interface TaskViewRow extends ViewRow {
+  /** A group's title stays on the page of the row below. */
+  readonly keepNext: boolean;
+}
+
 export interface TaskBreakdownView {
   /** Text size in pt. */
   readonly size: number;
   readonly columns: readonly { readonly label: string; readonly weight: number; readonly min: number }[];
-  readonly rows: readonly ViewRow[];
+  readonly rows: readonly TaskViewRow[];
 }
 
 /** Faces of the levels as in running text (7.3.3): 一、黑体, （一）楷体, 1. 仿宋. */
@@ -43,26 +48,27 @@ function sizeFor(columns: number): number {
   return columns <= mostColumns.五号 ? fontSize.五号 : fontSize.小五;
 }
 
-function rowsOf(data: TaskBreakdown, inColumn: boolean, narrow: boolean): readonly ViewRow[] {
+function rowsOf(data: TaskBreakdown, inColumn: boolean, narrow: boolean): readonly TaskViewRow[] {
   const items = walkTasks(data.groups);
   const spans = new Map(data.merged.map((key) => [key as ColumnKey, mergedSpans(items, key)]));
-  const rows: ViewRow[] = [];
+  const rows: TaskViewRow[] = [];
   /** Cell of a first-level group waiting for the row that it begins in. */
-  let waiting: ViewCell[] = [];
+  let waiting: readonly ViewCell[] = [];
+  const put = (cells: readonly ViewCell[], keepNext: boolean): void => {
+    rows.push({ cells: [...waiting, ...cells], keepNext });
+    waiting = [];
+  };
   for (const [index, item] of items.entries()) {
     if (item.type === 'task') {
-      rows.push({ cells: [...waiting, ...taskCells(item.at, data.columns, index, spans, narrow)] });
-      waiting = [];
+      put(taskCells(item.at, data.columns, index, spans, narrow), false);
     } else if (!inColumn || item.at.level > 1) {
-      rows.push({ cells: [...waiting, groupCell(item.at, data.columns.length, 1, 'left')] });
-      waiting = [];
+      put([groupCell(item.at, data.columns.length, 1, 'left')], true);
     } else {
       const height = groupHeight(items, index);
       waiting = [groupCell(item.at, 1, Math.max(1, height), 'center')];
       if (height === 0) {
         const from = `${item.at.path}.tasks`;
-        rows.push({ cells: [...waiting, viewCell([''], from, { colSpan: data.columns.length })] });
-        waiting = [];
+        put([viewCell([''], from, { colSpan: data.columns.length })], false);
       }
     }
   }

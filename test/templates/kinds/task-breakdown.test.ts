@@ -136,6 +136,7 @@ describe('the table', () => {
     const labels = viewOf(complete)
       .rows.filter(({ cells }) => cells.length === 1)
       .map(({ cells }) => cells[0]!.lines[0]!);
+    expect(viewOf(complete).rows.filter(({ keepNext }) => keepNext).length).toBe(labels.length);
     expect(labels.slice(0, 3).map((label) => label.slice(0, 3))).toEqual(['一、大', '（一）', '1.“']);
   });
 });
