@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { PaperDocument } from '../../templates/document/blocks';
 import { lower } from '../../templates/flow/lower';
 import type { Kind } from '../../templates/kind';
@@ -14,7 +15,9 @@ import { layout } from '../../templates/typeset/layout';
 import type { PictureBytes, Pictures, WriterInput } from '../../templates/writers/input';
 import { standInFaces } from './stand-in-faces';
 
-const pictureFolder = path.join(__dirname, '../../templates/kinds/rectification-report/pictures');
+const pictureFolder = fileURLToPath(
+  new URL('../../templates/kinds/rectification-report/pictures', import.meta.url),
+);
 
 /** The sample photographs under the names that records give them: 640 × 480 pixels each. */
 function readSamplePictures(): Record<string, PictureBytes> {
@@ -36,6 +39,11 @@ export interface PaperMade {
   readonly faults: readonly Fault[];
   readonly input: WriterInput;
 }
+
+/** Whether data of a kind gives a paper at all, annexes included. */
+export const givesPaper = (kind: Kind, data: unknown): boolean =>
+  toPaper({ kind: kind.slug, version: kind.version, data }, { office: sampleOffice, kinds }).document !==
+  undefined;
 
 /** Data of a kind, made into everything that writers need. Throws when the data gives no paper. */
 export async function makePaper(kind: Kind, data: unknown, setup: SetupName = 'common'): Promise<PaperMade> {
