@@ -58,7 +58,7 @@ export function stylesPart(book: StyleBook, pitch: number, latinFace: string): s
   const fonts = runFonts(faceNames.fangsong, latinFace);
   const size = bodySize * 2;
   const run = `${fonts}${valued('sz', size)}${valued('szCs', size)}`;
-  const language = '<w:lang w:val="zh-CN" w:eastAsia="zh-CN" w:bidi="ar-SA"/>';
+  const language = '<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/>';
   // on the grid LibreOffice rounds other heights up to its multiples and moves baselines with each face's metrics;
   // lines of exact height need no grid (Word ignores it for them)
   const normal = { snapToGrid: false, line: { height: pitch } } as const;

@@ -1,7 +1,7 @@
 /** Contents of a cell as paragraphs in the table's styles. */
 import type { Cell } from '../../../document/blocks';
 import { fitPicture, packTicks } from '../../../flow/cell-fit';
-import { lowerCell, type CellPiece, type CellPieces } from '../../../flow/cells';
+import { lowerCell, rightIndent, type CellPiece, type CellPieces } from '../../../flow/cells';
 import type { FlowTable } from '../../../flow/flow';
 import { widthInPt } from '../../../flow/widths';
 import type { SectionPen } from '../pen';
@@ -49,7 +49,7 @@ function pieceXml(piece: CellPiece, cell: Cell, cells: CellPen, width: number): 
   if (piece.firstLine === 0 && piece.right === 0) {
     return `<w:p><w:pPr><w:pStyle w:val="${id}"/></w:pPr>${runs}</w:p>`;
   }
-  const right = Math.min(piece.right, width / 4);
+  const right = rightIndent(piece, width, table.size);
   const firstLine = Math.min(piece.firstLine, width / 2);
   return paragraph({ style: id, indents: { right, firstLine } }, runs);
 }

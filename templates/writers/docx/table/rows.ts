@@ -3,7 +3,7 @@
  * between: the text in the upper one, the lines in the lower one, and every other cell runs through both.
  */
 import type { Cell } from '../../../document/blocks';
-import { continuedCell } from '../../../flow/cell-fit';
+import { continuedCell, roomIn } from '../../../flow/cell-fit';
 import type { CellPiece } from '../../../flow/cells';
 import type { FlowRow } from '../../../flow/flow';
 import { placeCells } from '../../../flow/grid';
@@ -70,6 +70,8 @@ function writtenRows(rows: readonly FlowRow[], cells: RowsPen): WrittenRow[] {
     const place = { cell, column, colSpan };
     if (pieces.bottom.length > 0 && pieces.top.length > 0) {
       out[top]!.cells.push({ ...place, pieces: pieces.top, first: top, last: bottom - 1, half: 'upper' });
+      const upper = out[bottom - 1]!;
+      upper.below = Math.max(upper.below, pieces.bottom.length * table.pitch + table.padding.y);
       out[bottom]!.cells.push({
         ...place,
         pieces: pieces.bottom,
@@ -121,6 +123,8 @@ export function rowsXml(rows: readonly FlowRow[], cells: RowsPen): string {
     const height = whole === undefined ? undefined : whole - ptToTwip(below);
     const again = lower ? undefined : cells.restarts(flowRow);
     for (const written of own) running.fill(written, written.column, written.column + written.colSpan);
+    // the row below must not be left for the next page
+    const kept: CellPen = below > 0 ? { ...cells, table: { ...table, keepNext: true } } : cells;
     let xml = '<w:tr><w:trPr>';
     if (!cells.tall(flowRow)) xml += '<w:cantSplit/>';
     if (height !== undefined) xml += `<w:trHeight w:val="${height}" w:hRule="atLeast"/>`;
@@ -134,9 +138,9 @@ export function rowsXml(rows: readonly FlowRow[], cells: RowsPen): string {
       const restart = written !== undefined && !begins && again?.has(column) === true;
       const merged = written !== undefined && written.last > written.first;
       const merge = !merged ? '' : begins || restart ? '<w:vMerge w:val="restart"/>' : '<w:vMerge/>';
-      const room = width / 20 - 2 * table.padding.x;
+      const room = roomIn(width / 20, table);
       let contents = empty;
-      if (written !== undefined && begins) contents = cellXml(written.pieces, written.cell, cells, room);
+      if (written !== undefined && begins) contents = cellXml(written.pieces, written.cell, kept, room);
       if (written !== undefined && restart) {
         contents = cellXml(piecesOf(continuedCell(written.cell), cells).top, written.cell, cells, room);
       }

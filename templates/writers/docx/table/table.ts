@@ -1,4 +1,5 @@
 /** A table of the flow as DOCX markup, written as text: much faster than by the library's classes. */
+import { borderOf, borderWeight } from '../../../flow/cell-fit';
 import type { FlowRow, FlowTable } from '../../../flow/flow';
 import { ptToTwip } from '../../../official/measures';
 import type { SectionPen } from '../pen';
@@ -25,11 +26,9 @@ const paddingXml = ({ padding }: FlowTable): string => {
   );
 };
 
-/** Weight of table lines, pt. */
-const lineWeight = 0.5;
 const sides = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'];
 const gridLines = `<w:tblBorders>${sides
-  .map((side) => `<w:${side} w:val="single" w:sz="${lineWeight * 8}" w:space="0" w:color="auto"/>`)
+  .map((side) => `<w:${side} w:val="single" w:sz="${borderWeight * 8}" w:space="0" w:color="auto"/>`)
   .join('')}</w:tblBorders>`;
 
 /**
@@ -48,7 +47,7 @@ export function tableXml(table: FlowTable, item: number, pen: SectionPen): strin
   }
   const split = new Set(fact.split);
   // LibreOffice's row heights count the line above in (measured)
-  const line = table.borders === 'grid' ? lineWeight : 0;
+  const line = borderOf(table);
   const least = (row: FlowRow): number | undefined =>
     row.minHeight > 0 ? ptToTwip(row.minHeight + line) : undefined;
   const common = { pen, table, widths } as const;
