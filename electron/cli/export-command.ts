@@ -92,7 +92,10 @@ export const exportCommand: Command = async (args, host, output) => {
     }
   }
   if (values.json) tellExport(output, results, faults);
-  else for (const fault of faults) tellFaults(output, fault.file, [fault]);
+  else {
+    for (const fault of faults) tellFaults(output, fault.file, [fault]);
+    tellReplaced(output, results);
+  }
   return faults.length > 0 || results.some(({ stopped }) => stopped) ? 1 : 0;
 };
 
@@ -138,6 +141,15 @@ async function exportFile(
   }
   const named = faults.map((fault) => ({ ...fault, file: input.shown }));
   return { file: input.shown, written, replaced: [...replaced.values()], faults: named, stopped };
+}
+
+/** Once for all files: the answer is the machine's, not the record's. */
+function tellReplaced(output: Output, results: readonly FileResult[]): void {
+  const names = new Set(results.flatMap(({ replaced }) => replaced.map(({ official }) => `“${official}”`)));
+  if (names.size > 0)
+    output.progress(
+      `本机没有${[...names].join('')}，PDF 用替代字体排印；DOCX 仍写标准字体名，在装有这些字体的电脑上显示标准字形。`,
+    );
 }
 
 function tellExport(output: Output, results: readonly FileResult[], faults: readonly FileFault[]): void {

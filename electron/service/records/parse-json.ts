@@ -56,9 +56,10 @@ function withoutPrototypes(value: unknown): unknown {
 /** V8 names the position in most of its messages; a text that simply ends is told as such. */
 function placeOf(error: unknown, text: string): string {
   const message = error instanceof Error ? error.message : '';
-  if (/end of JSON/u.test(message)) return '：内容没有写完就断了';
   const found = /position (\d+)/u.exec(message);
-  if (!found) return '';
-  const before = text.slice(0, Number(found[1])).split('\n');
+  const position = found ? Number(found[1]) : undefined;
+  if (/end of JSON|Unterminated/u.test(message) || position === text.length) return '：内容没有写完就断了';
+  if (position === undefined) return '';
+  const before = text.slice(0, position).split('\n');
   return `：第 ${before.length} 行第 ${before.at(-1)!.length + 1} 个字符附近有错`;
 }

@@ -1,0 +1,15 @@
+/** A folder for one test file, removed afterwards. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
+
+/** @returns a function that makes a fresh folder below it. */
+export function tempFolder(): () => Promise<string> {
+  let root: string;
+  beforeAll(async () => {
+    root = await mkdtemp(path.join(os.tmpdir(), 'duban-test-'));
+  });
+  afterAll(() => rm(root, { recursive: true, force: true }));
+  return () => mkdtemp(path.join(root, 'f-'));
+}
