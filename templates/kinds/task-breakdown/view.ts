@@ -1,7 +1,7 @@
 /** 任务分解表: rows and cells with their spans, 序号 and group labels, ready for the template. */
 import { fontSize } from '../../official/measures';
 import { formatLabel } from '../../official/numbering';
-import { viewCell, type ViewCell, type ViewRow } from '../../view-cells';
+import { narrowDeadline, viewCell, type ViewCell, type ViewRow } from '../../view-cells';
 import { cellLines, columnLabel, taskColumns } from './columns';
 import type { ColumnKey, TaskBreakdown } from './schema';
 import { walkTasks, type GroupPlace, type TaskPlace, type TableItem } from './walk';
@@ -23,7 +23,7 @@ const levelFaces = { 1: 'hei', 2: 'kai', 3: 'fangsong' } as const;
 /** The first column's share when groups stand in it. */
 const groupColumn = { label: '类别', weight: 3, min: 3 };
 /** With more columns the table is set in 五号, with more still in 小五. */
-const mostColumns = { 小四: 8, 五号: 12 };
+const mostColumns = { 小四: 8, 五号: 11 };
 
 export function viewOf(data: TaskBreakdown): TaskBreakdownView {
   const inColumn = data.groupStyle === 'column';
@@ -62,10 +62,10 @@ function rowsOf(data: TaskBreakdown, inColumn: boolean, narrow: boolean): readon
     if (item.type === 'task') {
       put(taskCells(item.at, data.columns, index, spans, narrow), false);
     } else if (!inColumn || item.at.level > 1) {
-      put([groupCell(item.at, data.columns.length, 1, 'left')], true);
+      put([groupRow(item.at, data.columns.length)], true);
     } else {
       const height = groupHeight(items, index);
-      waiting = [groupCell(item.at, 1, Math.max(1, height), 'center')];
+      waiting = [groupBeside(item.at, Math.max(1, height))];
       if (height === 0) {
         const from = `${item.at.path}.tasks`;
         put([viewCell([''], from, { colSpan: data.columns.length })], false);
@@ -83,17 +83,22 @@ function groupHeight(items: readonly TableItem[], start: number): number {
   return (next < 0 ? items.length : next) - start - 1;
 }
 
-function groupCell(at: GroupPlace, colSpan: number, rowSpan: number, align: 'left' | 'center'): ViewCell {
+/** The title row of a group across the table. */
+function groupRow(at: GroupPlace, colSpan: number): ViewCell {
   const deadline = at.group.deadline === '' ? '' : `（完成时限：${at.group.deadline}）`;
-  const text = `${formatLabel(at.level, at.number)}${at.group.title}${deadline}`;
-  return viewCell([text], `${at.path}.title`, {
-    align,
-    face: levelFaces[at.level],
-    colSpan,
-    rowSpan,
-    repeat: rowSpan > 1,
-  });
+  const face = levelFaces[at.level];
+  return viewCell([`${groupTitle(at)}${deadline}`], `${at.path}.title`, { face, colSpan });
 }
+
+/** A first-level group in the first column, beside its rows. */
+function groupBeside(at: GroupPlace, rowSpan: number): ViewCell {
+  const deadline = at.group.deadline === '' ? [] : narrowDeadline(at.group.deadline);
+  const looks = { align: 'center', face: levelFaces[at.level], rowSpan, repeat: rowSpan > 1 } as const;
+  return viewCell([groupTitle(at), ...deadline], `${at.path}.title`, looks);
+}
+
+const groupTitle = ({ level, number, group }: GroupPlace): string =>
+  `${formatLabel(level, number)}${group.title}`;
 
 function taskCells(
   at: TaskPlace,
