@@ -1,6 +1,7 @@
 /** The kinds of paper, in the order they are offered: the only other file touched when a kind is added. */
 import type { Kind } from '../kind';
 import { notice } from './notice/index';
+import { rectificationReport } from './rectification-report/index';
 import { responsibilityBreakdown } from './responsibility-breakdown/index';
 import { responsibilitySheet } from './responsibility-sheet/index';
 import { speech } from './speech/index';
@@ -10,6 +11,7 @@ import { taskBreakdown } from './task-breakdown/index';
 export const kinds: readonly Kind[] = [
   notice,
   supervisionOrder,
+  rectificationReport,
   taskBreakdown,
   responsibilityBreakdown,
   responsibilitySheet,
