@@ -15,15 +15,15 @@ function indentsOf(item: FlowParagraph): Indents | undefined {
   return { left, right, firstLine, firstLineChars: firstLine === undefined ? undefined : 0 };
 }
 
+/** Height of a paragraph's lines, pt: those on the grid have the section's pitch. */
+export function lineHeight(item: FlowParagraph, { flow, pitch }: SectionPen): number {
+  const { line } = flow.styles[item.style];
+  return line === flow.setup.pitch ? pitch : line;
+}
+
 /** Style id of a paragraph in a section whose pitch may be tightened. */
-export function styleOf(item: FlowParagraph, pen: SectionPen): string {
-  const style = pen.flow.styles[item.style];
-  const onGrid = style.line === pen.flow.setup.pitch;
-  const change: StyleChange = {
-    align: item.align,
-    keepNext: item.keepNext,
-    line: onGrid ? pen.pitch : undefined,
-  };
+function styleOf(item: FlowParagraph, pen: SectionPen): string {
+  const change: StyleChange = { align: item.align, keepNext: item.keepNext, line: lineHeight(item, pen) };
   return pen.book.paragraph(item.style, change);
 }
 

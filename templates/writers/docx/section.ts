@@ -2,7 +2,7 @@
 import type { FlowItem, FlowParagraph, FlowSection } from '../../flow/flow';
 import { mmToTwip, ptToTwip } from '../../official/measures';
 import { colophonTable } from './colophon';
-import { cutParagraph, flowParagraph } from './flow-paragraph';
+import { cutParagraph, flowParagraph, lineHeight } from './flow-paragraph';
 import { redHead } from './head';
 import type { SectionPen } from './pen';
 import { paragraph } from './properties';
@@ -29,9 +29,6 @@ interface Progress {
 /** Distance of the red head from what is above it: its place on the paper is fixed (7.2.4). */
 const spaceAbove = (top: number, pen: SectionPen, height: number): number =>
   Math.max(0, (mmToTwip(top) - mmToTwip(pen.flow.setup.top) - ptToTwip(height)) / 20);
-
-/** Lines a paragraph takes above a red head: one each (份号, 密级, 紧急程度). */
-const lineHeight = (item: FlowParagraph, pen: SectionPen): number => pen.flow.styles[item.style].line;
 
 function writeParagraph(
   item: FlowParagraph,

@@ -5,10 +5,14 @@
 import type { Cell } from '../../../document/blocks';
 import { continuedCell, roomIn } from '../../../flow/cell-fit';
 import type { CellPiece } from '../../../flow/cells';
-import type { FlowRow } from '../../../flow/flow';
+import type { FlowRow, FlowTable } from '../../../flow/flow';
 import { placeCells } from '../../../flow/grid';
 import { ptToTwip } from '../../../official/measures';
 import { cellXml, piecesOf, textStyle, type CellPen } from './cell';
+
+/** Weight of table lines, pt. */
+const lineWeight = 0.5;
+export const lineOf = (table: FlowTable): number => (table.borders === 'grid' ? lineWeight : 0);
 
 /** A cell with the written rows it covers. */
 interface Written {
@@ -71,7 +75,9 @@ function writtenRows(rows: readonly FlowRow[], cells: RowsPen): WrittenRow[] {
     if (pieces.bottom.length > 0 && pieces.top.length > 0) {
       out[top]!.cells.push({ ...place, pieces: pieces.top, first: top, last: bottom - 1, half: 'upper' });
       const upper = out[bottom - 1]!;
-      upper.below = Math.max(upper.below, pieces.bottom.length * table.pitch + table.padding.y);
+      // LibreOffice gives the row the padding of its merged cells and a line (measured)
+      const around = 2 * table.padding.y + lineOf(table);
+      upper.below = Math.max(upper.below, pieces.bottom.length * table.pitch + around);
       out[bottom]!.cells.push({
         ...place,
         pieces: pieces.bottom,

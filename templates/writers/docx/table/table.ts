@@ -3,7 +3,7 @@ import { borderOf, borderWeight } from '../../../flow/cell-fit';
 import type { FlowRow, FlowTable } from '../../../flow/flow';
 import { ptToTwip } from '../../../official/measures';
 import type { SectionPen } from '../pen';
-import { rowsXml, type RowsPen } from './rows';
+import { lineOf, rowsXml, type RowsPen } from './rows';
 
 /** Column widths in twips from those in pt, rounded so that the edges are right. */
 function columnTwips(widths: readonly number[]): number[] {
@@ -27,9 +27,10 @@ const paddingXml = ({ padding }: FlowTable): string => {
 };
 
 const sides = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'];
-const gridLines = `<w:tblBorders>${sides
-  .map((side) => `<w:${side} w:val="single" w:sz="${borderWeight * 8}" w:space="0" w:color="auto"/>`)
-  .join('')}</w:tblBorders>`;
+const gridLines = (weight: number): string =>
+  `<w:tblBorders>${sides
+    .map((side) => `<w:${side} w:val="single" w:sz="${borderWeight * 8}" w:space="0" w:color="auto"/>`)
+    .join('')}</w:tblBorders>`;
 
 /**
  * The table that is flow item `item`.
@@ -49,7 +50,7 @@ export function tableXml(table: FlowTable, item: number, pen: SectionPen): strin
   // LibreOffice's row heights count the line above in (measured)
   const line = borderOf(table);
   const least = (row: FlowRow): number | undefined =>
-    row.minHeight > 0 ? ptToTwip(row.minHeight + line) : undefined;
+    row.minHeight > 0 ? ptToTwip(row.minHeight + lineOf(table)) : undefined;
   const common = { pen, table, widths } as const;
   const header: RowsPen = {
     ...common,
@@ -69,7 +70,7 @@ export function tableXml(table: FlowTable, item: number, pen: SectionPen): strin
   };
   return (
     `<w:tbl><w:tblPr><w:tblW w:w="${total}" w:type="dxa"/><w:jc w:val="center"/>` +
-    `${table.borders === 'grid' ? gridLines : ''}<w:tblLayout w:type="fixed"/>${paddingXml(table)}</w:tblPr>` +
+    `${table.borders === 'grid' ? gridLines(lineOf(table)) : ''}<w:tblLayout w:type="fixed"/>${paddingXml(table)}</w:tblPr>` +
     `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>` +
     rowsXml(table.header, header) +
     rowsXml(table.body, body) +
