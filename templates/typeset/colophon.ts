@@ -27,9 +27,12 @@ export function setColophon(tools: Tools, colophon: FlowColophon, frame: Frame):
   return { rows, rules, height, onEvenPage: colophon.onEvenPage };
 }
 
+/** Room between the text and the colophon for the paragraph that anchors it in DOCX, pt. */
+export const colophonGap = 2;
+
 /** Whether the colophon has room on a page whose text ends at `end` pt. */
 export const colophonFits = (colophon: SetColophon, frame: Frame, end: number): boolean =>
-  frame.orientation === 'portrait' && end + colophon.height <= bottom;
+  frame.orientation === 'portrait' && end + colophonGap + colophon.height <= bottom;
 
 export function putColophon(page: DraftPage, { rows, rules, height }: SetColophon): void {
   const { left, measure } = page.frame;

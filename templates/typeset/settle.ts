@@ -1,5 +1,5 @@
 /** Fits a section so that its signature does not stand alone and the colophon finds room (7.3.5.5, 7.4). */
-import { colophonFits, type SetColophon } from './colophon';
+import { colophonFits, colophonGap, type SetColophon } from './colophon';
 import { fillSection, type Filled, type FillOptions } from './fill-section';
 import type { SetSection, SetText } from './set-section';
 
@@ -16,6 +16,8 @@ export interface Settled extends Filled {
 const steps = [0.25, 0.5, 0.75, 1, 1.25, 1.5, 1.75, 2];
 /** A longer section is not set anew for the sake of its end. */
 const mostPages = 10;
+/** Room to be left under the last line of a tightened page, pt. */
+const spare = 0.5;
 /** A paragraph of no more lines goes along whole; of a longer one the last lines go. */
 const wholeParagraph = 8;
 const carriedLines = 2;
@@ -61,7 +63,7 @@ export function settleSection(
   colophon: SetColophon | undefined,
 ): Settled {
   const portrait = section.frame.orientation === 'portrait';
-  const reserve = colophon && portrait ? colophon.height : 0;
+  const reserve = colophon && portrait ? colophon.height + colophonGap : 0;
   const plainly: FillOptions = { pitch, breakBefore: [], carry: [], reserve };
   const fill = (options: Partial<FillOptions>): Settled => {
     const all = { ...plainly, ...options };
@@ -74,6 +76,8 @@ export function settleSection(
     const own = all.pitch === pitch ? undefined : all.pitch;
     return { ...filled, breakBefore: all.breakBefore, carried, pitch: own };
   };
+  // what only just fits must also fit where another program rounds otherwise
+  const safely = (filled: Filled) => filled.alone === undefined && filled.end <= section.frame.bottom - spare;
   const hasRoom = (filled: Filled) =>
     !colophon || !portrait || colophonFits(colophon, section.frame, filled.end);
 
@@ -82,7 +86,7 @@ export function settleSection(
   let signed: Settled | undefined;
   for (const less of plain.pages.length > mostPages ? [] : steps) {
     const tighter = fill({ pitch: pitch - less });
-    if (tighter.alone !== undefined) continue;
+    if (!safely(tighter)) continue;
     if (hasRoom(tighter)) return tighter;
     signed ??= tighter;
   }

@@ -33,7 +33,10 @@ const leastLines = 3;
 /** Height of the header and the first row: what must stand together at a table's start. */
 export function tableStart({ header, body, border, table }: SetTable, frame: Frame): number {
   const head = sumOf(header.heights);
-  const first = body.heights[0] ?? 0;
+  // rows that stay with the next (group titles) count with the first that does not
+  let last = 0;
+  while (last < body.heights.length - 1 && body.rows[last]!.keepNext === true) last++;
+  const first = sumOf(body.heights, 0, Math.min(last + 1, body.heights.length));
   const split = head + first + 2 * border > frame.bottom - frame.top;
   const least = leastLines * table.pitch + 2 * table.padding.y;
   return head + (split ? Math.min(first, least) : first) + border;
@@ -107,6 +110,10 @@ export function fillTable(
       if (used + (to === rows - 1 ? slack : 0) > room + tolerance) break;
       to++;
     }
+    // a row that stays with the next is not the last of a page
+    let kept = to;
+    while (kept > from && kept < rows && body.rows[kept - 1]!.keepNext === true) kept--;
+    if (kept > from || !force) to = kept;
     for (; to > from; to--) {
       const own = stretched(from, to);
       if (sumOf(own) <= room + tolerance || (force && to === from + 1)) {

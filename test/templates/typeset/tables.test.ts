@@ -25,9 +25,13 @@ const widthsOf = (columns: FlowTable['columns'], row: readonly string[]): readon
     .widths;
 
 describe('column widths', () => {
+  /** Columns give or take this much so that no line of whole characters fits to the hair, pt. */
+  const loose = 2;
+  const within = (width: number, least: number) => width >= least - 0.05 && width < least + loose;
+
   it('share the measure by weight', () => {
     const widths = widthsOf([{ weight: 1 }, { weight: 3 }], ['甲', '乙']);
-    expect(widths[0]).toBeCloseTo(measure / 4, 1);
+    expect(Math.abs(widths[0]! - measure / 4)).toBeLessThan(loose);
     expect(widths.reduce((a, b) => a + b, 0)).toBeCloseTo(measure, 6);
   });
 
@@ -36,9 +40,9 @@ describe('column widths', () => {
       [{ weight: 0.1, min: 4 }, { weight: 0.1 }, { weight: 0.1 }, { weight: 9 }],
       ['甲', '12345678', '2017年10月31日', '乙'],
     );
-    expect(widths[0]).toBeCloseTo(4 * 12 + 8, 1);
-    expect(widths[1]).toBeCloseTo(8 * 6 + 8, 1);
-    expect(widths[2]).toBeCloseTo(7 * 12 + 8, 1);
+    expect(within(widths[0]!, 4 * 12 + 8)).toBe(true);
+    expect(within(widths[1]!, 8 * 6 + 8)).toBe(true);
+    expect(within(widths[2]!, 7 * 12 + 8)).toBe(true);
   });
 
   it('shrink in step when the least widths do not fit, and break a web address instead of following it', () => {
@@ -49,8 +53,9 @@ describe('column widths', () => {
       ],
       ['甲', '乙'],
     );
-    expect(widths[0]! / widths[1]!).toBeCloseTo((40 * 12 + 8) / (20 * 12 + 8), 2);
-    expect(widthsOf([{ weight: 1 }, { weight: 1 }], ['a'.repeat(500), '乙'])[0]).toBeCloseTo(measure / 2, 1);
+    expect(widths[0]! / widths[1]!).toBeCloseTo((40 * 12 + 8) / (20 * 12 + 8), 1);
+    const [address = 0] = widthsOf([{ weight: 1 }, { weight: 1 }], ['a'.repeat(500), '乙']);
+    expect(Math.abs(address - measure / 2)).toBeLessThan(loose);
   });
 });
 
@@ -86,6 +91,21 @@ describe('rows', () => {
       ['任务', true],
       ['单位', true],
     ]);
+  });
+
+  it('that stay with the next are never the last of a page', () => {
+    const plain = table(
+      1,
+      [],
+      Array.from({ length: 90 }, (_, i) => [cell(i % 9 === 0 ? `第${i}组` : `行${i}`)]),
+    );
+    const body = plain.body.map((row, i) => ({ ...row, keepNext: i % 9 === 0 }));
+    const { pages } = lay(flowOf([{ ...plain, body }]));
+    expect(pages.length).toBeGreaterThan(2);
+    for (const page of pages) {
+      const own = linesOf(page).filter((line) => line.style === 'TableText');
+      expect(textOf(own[own.length - 1]!)).toMatch(/^行/u);
+    }
   });
 
   it('taller than a page begin where they stand and are split between lines, cells in step', () => {
