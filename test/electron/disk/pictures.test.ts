@@ -79,10 +79,20 @@ describe('upright', () => {
   });
 
   it('scales down what paper cannot show, where that saves', async () => {
-    const large = await (await halves(4000, 1000)).getBuffer(JimpMime.jpeg, { quality: 95 });
-    const made = await upright(large);
-    expect([made.width, made.height]).toEqual([2657, 664]);
-    expect(made.bytes.length).toBeLessThan(large.length);
+    const large = await new Jimp({ width: 2000, height: 500, color: 0xffffffff }).getBuffer(JimpMime.jpeg);
+    // a file with a long comment in it, as cameras write previews
+    const comment = Array.from({ length: 20 }, () => [
+      0xff,
+      0xfe,
+      0xff,
+      0xff,
+      ...new Uint8Array(65_533),
+    ]).flat();
+    const heavy = Uint8Array.from([...large.subarray(0, 2), ...comment, ...large.subarray(2)]);
+    const made = await upright(heavy);
+    expect([made.width, made.height]).toEqual([1843, 461]);
+    expect(made.bytes.length).toBeLessThan(100_000);
+    expect(await upright(large)).toMatchObject({ bytes: large, width: 2000 });
   });
 
   it.each([
