@@ -1,6 +1,16 @@
 /** How cell contents take their cell: pictures fitted into their box, tick boxes packed into lines, labels continued. */
 import type { Cell, Picture, PictureSize } from '../document/blocks';
 import { mmToPt } from '../official/measures';
+import type { FlowTable } from './flow';
+
+/** Weight of table lines (practice), pt. */
+export const borderWeight = 0.5;
+
+/** Height and width that a line between cells takes, pt. */
+export const borderOf = ({ borders }: FlowTable): number => (borders === 'grid' ? borderWeight : 0);
+
+/** Room for the contents of a cell that is `width` wide from line to line; pt. */
+export const roomIn = (width: number, table: FlowTable): number => width - 2 * table.padding.x;
 
 /** A picture's place: size in pt, shares of the source cut off at each side. */
 export interface FittedPicture {

@@ -1,6 +1,7 @@
 /** Contents of a table cell as paragraphs and pictures, the same for the typesetter and for DOCX. */
 import type { Align, Cell, CellContent, Picture } from '../document/blocks';
 import type { FlowRun } from './flow';
+import { widthInPt } from './widths';
 
 /** A paragraph of a cell: indents in pt. */
 export interface CellParagraph {
@@ -26,7 +27,7 @@ export interface CellPieces {
   readonly bottom: readonly CellPiece[];
 }
 
-/** Room for a hand-written name behind `签字：`, in 字. */
+/** Room for a hand-written name behind `签字：`, in 字; an indent, for blanks at a line's end hang out of it. */
 const signRoom = 6;
 
 /** Tables are never justified: that tears 2017年10月 apart. */
@@ -66,14 +67,28 @@ function lowerContent(
       return;
     }
     case 'opinion': {
-      const sign = content.signLabel + (content.signer || '　'.repeat(signRoom));
+      const sign = content.signLabel + content.signer;
+      const room = content.signer === '' ? signRoom : 0;
       if (content.text !== '') top.push(paragraph(line(content.text), 'left', 2 * size, 0, from));
       if (content.signLabel !== '' || content.signer !== '') {
-        bottom.push(paragraph(line(sign), 'right', 0, size, from));
+        bottom.push(paragraph(line(sign), 'right', 0, (1 + room) * size, from));
       }
       if (content.date !== '') bottom.push(paragraph(line(content.date), 'right', 0, size, from));
     }
   }
+}
+
+/** Left for rounding where a right indent gives way, pt. */
+const leeway = 1;
+
+/**
+ * Right indent of a cell's paragraph: it gives way before the line would have to be broken; pt.
+ * @param width room in the cell, pt
+ */
+export function rightIndent({ runs, right }: CellParagraph, width: number, size: number): number {
+  if (right === 0) return 0;
+  const text = runs.map((run) => run.text).join('');
+  return Math.max(0, Math.min(right, width - widthInPt(text, size) - leeway));
 }
 
 /**

@@ -41,7 +41,6 @@ describe.skipIf(soffice === undefined)('DOCX in LibreOffice against our pages', 
       for (const { name, kind, data, setup } of [...samplePlans, ...variantPlans])
         papers[name] = await makePaper(kind, data, setup);
       Object.assign(found, await agreement(papers));
-        (await import('node:fs')).writeFileSync('/tmp/par.json', JSON.stringify(found));
     },
     (long ? 60 : 10) * minute,
   );

@@ -1,7 +1,7 @@
 /** Contents of a cell set to its width: lines and pictures with their heights. */
 import type { Picture } from '../../document/blocks';
 import { fitPicture, packTicks } from '../../flow/cell-fit';
-import { lowerCell, type CellPiece } from '../../flow/cells';
+import { lowerCell, rightIndent, type CellPiece } from '../../flow/cells';
 import type { FlowTable, Style } from '../../flow/flow';
 import type { GridCell } from '../../flow/grid';
 import type { LineOwner } from '../draft';
@@ -84,7 +84,7 @@ function setPiece(
     spacing: 0,
     align: piece.align,
     left: 0,
-    right: ticks ? 0 : Math.min(piece.right, width / 4),
+    right: ticks ? 0 : rightIndent(piece, width, table.size),
     firstLine: ticks ? 0 : Math.min(piece.firstLine, width / 2),
   };
   const runs = ticks

@@ -1,5 +1,5 @@
 /** A table measured: column widths, cells set, row heights; nothing here knows of pages. */
-import { continuedCell } from '../../flow/cell-fit';
+import { borderOf, continuedCell, roomIn } from '../../flow/cell-fit';
 import type { FlowRow, FlowTable } from '../../flow/flow';
 import type { GridCell } from '../../flow/grid';
 import type { Frame } from '../frame';
@@ -38,9 +38,6 @@ export interface SetTable {
   readonly continued: (cell: SetCell) => readonly SetPiece[];
 }
 
-/** Weight of table lines (practice), pt. */
-export const borderWeight = 0.5;
-
 const sum = (pieces: readonly SetPiece[]): number => {
   let height = 0;
   for (const piece of pieces) height += piece.height;
@@ -48,9 +45,9 @@ const sum = (pieces: readonly SetPiece[]): number => {
 };
 
 function setCellAt(cell: GridCell, context: CellContext, edges: readonly number[]): SetPieces {
-  const { x } = context.table.padding;
-  const left = edges[cell.column]! + x;
-  return setCell(cell, context, left, edges[cell.column + cell.colSpan]! - x - left);
+  const left = edges[cell.column]!;
+  const width = edges[cell.column + cell.colSpan]! - left;
+  return setCell(cell, context, left + context.table.padding.x, roomIn(width, context.table));
 }
 
 function setRows(
@@ -96,7 +93,7 @@ export function setTable(tools: Tools, table: FlowTable, item: number, frame: Fr
   const widths = columnWidths(table, [header, body], tools.shaper, frame.measure);
   const edges = [frame.left];
   for (const width of widths) edges.push(edges[edges.length - 1]! + width);
-  const border = table.borders === 'grid' ? borderWeight : 0;
+  const border = borderOf(table);
   const context = { tools, table, item };
   const bodyContext = { ...context, style: tools.styles.TableText };
   const labels = new Map<SetCell, readonly SetPiece[]>();

@@ -1,5 +1,6 @@
 /** Column widths from weights, least widths and content. */
 import type { Column } from '../../document/blocks';
+import { roomIn } from '../../flow/cell-fit';
 import type { FlowTable } from '../../flow/flow';
 import { breakClass } from '../break-classes';
 import { canBreakBefore } from '../break-lines';
@@ -76,6 +77,41 @@ function share(columns: readonly Column[], least: readonly number[], total: numb
   }
 }
 
+/** How far a column's room stays from whole half characters, pt. */
+const leeway = 0.5;
+
+/** What `room` has beyond whole half characters, pt. */
+const beyond = (room: number, size: number): number => room % (size / 2);
+
+/** By how much a column must grow so that no line of whole characters fits it to the hair, pt. */
+function growth(width: number, table: FlowTable): number {
+  const over = beyond(roomIn(width, table), table.size);
+  if (over < leeway) return leeway - over;
+  return over > table.size / 2 - leeway ? table.size / 2 - over + leeway : 0;
+}
+
+/**
+ * Keeps lines of whole characters from fitting to the hair: there every program rounds its own way, and DOCX
+ * would break where PDF does not. The widest column gives what the others take.
+ */
+function loosened(widths: readonly number[], table: FlowTable): number[] {
+  const out = [...widths];
+  const giver = out.indexOf(Math.max(...out));
+  const move = (to: number, amount: number) => {
+    out[to]! += amount;
+    out[giver]! -= amount;
+  };
+  out.forEach((width, i) => {
+    if (i !== giver) move(i, growth(width, table));
+  });
+  // the giver itself: another column that stays loose takes a little more
+  if (growth(out[giver]!, table) > 0) {
+    const taker = out.findIndex((width, i) => i !== giver && growth(width + 2 * leeway, table) === 0);
+    if (taker >= 0) move(taker, 2 * leeway);
+  }
+  return out;
+}
+
 /**
  * Widths of a table's grid columns.
  * @param total width of the table, pt
@@ -90,9 +126,10 @@ export function columnWidths(
   if (table.columns.length === 0) return [];
   const needs = contentNeeds(table, grids, shaper);
   const least = table.columns.map(
-    ({ min = 0 }, i) => Math.max(min * table.size, needs[i]!) + 2 * table.padding.x,
+    ({ min = 0 }, i) => Math.max(min * table.size, needs[i]!) - roomIn(0, table),
   );
-  const widths = share(table.columns, least, total).map((width) => Math.floor(width * 20) / 20);
+  const shares = loosened(share(table.columns, least, total), table);
+  const widths = shares.map((width) => Math.round(width * 20) / 20);
   const used = widths.slice(0, -1).reduce((sum, width) => sum + width, 0);
   widths[widths.length - 1] = total - used;
   return widths;
