@@ -1,6 +1,8 @@
 /** The table of derivations: from which kind, to which kind, by which function. */
+import { supervisionOrderSchema } from '../kinds/supervision-order/schema';
 import { taskBreakdownSchema } from '../kinds/task-breakdown/schema';
 import type { DeriveContext } from './context';
+import { deriveRectificationReport } from './rectification-report';
 import { deriveResponsibilityBreakdown } from './responsibility-breakdown';
 import { deriveResponsibilitySheets } from './responsibility-sheets';
 
@@ -34,6 +36,14 @@ export const derivations: readonly Derivation[] = [
     to: 'responsibility-sheet',
     many: true,
     derive: (data) => deriveResponsibilitySheets(taskBreakdownSchema.parse(data)),
+  },
+  {
+    from: 'supervision-order',
+    to: 'rectification-report',
+    many: false,
+    derive: (data, context) => [
+      { unit: '', data: deriveRectificationReport(supervisionOrderSchema.parse(data), context) },
+    ],
   },
 ];
 

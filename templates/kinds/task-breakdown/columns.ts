@@ -14,21 +14,21 @@ export interface TaskColumn {
 
 /** Weights by what the columns usually hold, least widths by their headings. */
 export const taskColumns: Readonly<Record<ColumnKey, TaskColumn>> = {
-  number: { weight: 2, min: 2, align: 'center' },
-  category: { weight: 4.6, min: 4, align: 'left' },
-  task: { weight: 6.5, min: 5, align: 'left' },
-  standard: { weight: 5.5, min: 4, align: 'left' },
-  measures: { weight: 7.5, min: 5, align: 'left' },
-  deadline: { weight: 3.6, min: 5, align: 'center' },
-  leads: { weight: 3.6, min: 4, align: 'center' },
-  leadPersons: { weight: 4, min: 5, align: 'center' },
-  partners: { weight: 3.8, min: 4, align: 'left' },
-  localities: { weight: 3.6, min: 4, align: 'left' },
-  localPersons: { weight: 5.5, min: 7, align: 'left' },
-  districtLeaders: { weight: 4, min: 4, align: 'center' },
-  target: { weight: 3, min: 3, align: 'center' },
-  progress: { weight: 3, min: 3, align: 'center' },
-  remark: { weight: 4, min: 3, align: 'left' },
+  number: { weight: 2, min: 2.1, align: 'center' },
+  category: { weight: 4.6, min: 4.1, align: 'left' },
+  task: { weight: 6.5, min: 5.1, align: 'left' },
+  standard: { weight: 5.5, min: 4.1, align: 'left' },
+  measures: { weight: 7.5, min: 5.1, align: 'left' },
+  deadline: { weight: 3.6, min: 5.1, align: 'center' },
+  leads: { weight: 3.6, min: 4.1, align: 'center' },
+  leadPersons: { weight: 4, min: 5.1, align: 'center' },
+  partners: { weight: 3.8, min: 4.1, align: 'left' },
+  localities: { weight: 3.6, min: 4.1, align: 'left' },
+  localPersons: { weight: 5.5, min: 7.2, align: 'left' },
+  districtLeaders: { weight: 4, min: 4.1, align: 'center' },
+  target: { weight: 3, min: 3.1, align: 'center' },
+  progress: { weight: 3, min: 3.1, align: 'center' },
+  remark: { weight: 4, min: 3.1, align: 'left' },
 };
 
 /** The column's heading, which is the field's own label. */
