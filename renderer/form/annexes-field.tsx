@@ -40,12 +40,12 @@ export function AnnexesField({ path, value, labelId }: Props) {
       <div className="row-adders">
         <Button
           size="small"
-          icon={<PlusOutlined />}
+          icon={<PlusOutlined aria-hidden />}
           onClick={() => list.insert(list.rows.length, { title: '', text: '' })}
         >
           添加文字附件
         </Button>
-        <Button size="small" icon={<FileAddOutlined />} onClick={() => void addRecord()}>
+        <Button size="small" icon={<FileAddOutlined aria-hidden />} onClick={() => void addRecord()}>
           以记录文件为附件
         </Button>
       </div>

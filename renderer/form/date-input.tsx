@@ -54,7 +54,7 @@ export function DateInput({ id, describedBy, value, faulty, phrases, suffix, onC
         content={calendar}
       >
         <Tooltip title="从日历中选" mouseEnterDelay={0.5}>
-          <Button icon={<CalendarOutlined />} aria-label="从日历中选日期" />
+          <Button icon={<CalendarOutlined aria-hidden />} aria-label="从日历中选日期" />
         </Tooltip>
       </Popover>
     </Space.Compact>

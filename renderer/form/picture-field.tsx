@@ -38,7 +38,12 @@ export function PictureField({ id, path, label, value }: Props) {
         }}
       />
       <div className="picture-buttons">
-        <Button id={id} size="small" icon={<PictureOutlined />} onClick={() => chooser.current?.click()}>
+        <Button
+          id={id}
+          size="small"
+          icon={<PictureOutlined aria-hidden />}
+          onClick={() => chooser.current?.click()}
+        >
           {reference === '' ? '选择照片' : '更换照片'}
         </Button>
         {reference === '' ? null : (

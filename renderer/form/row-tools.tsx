@@ -28,10 +28,10 @@ export function RowTools({ name, first, last, onMove, onCopy, onRemove }: Props)
   );
   return (
     <div className="row-tools">
-      {button('上移', '（Alt+↑）', <ArrowUpOutlined />, () => onMove(-1), first)}
-      {button('下移', '（Alt+↓）', <ArrowDownOutlined />, () => onMove(1), last)}
-      {button('复制', '', <CopyOutlined />, onCopy)}
-      {button('删除', '', <DeleteOutlined />, onRemove)}
+      {button('上移', '（Alt+↑）', <ArrowUpOutlined aria-hidden />, () => onMove(-1), first)}
+      {button('下移', '（Alt+↓）', <ArrowDownOutlined aria-hidden />, () => onMove(1), last)}
+      {button('复制', '', <CopyOutlined aria-hidden />, onCopy)}
+      {button('删除', '', <DeleteOutlined aria-hidden />, onRemove)}
     </div>
   );
 }

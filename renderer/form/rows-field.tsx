@@ -31,7 +31,7 @@ export function RowsField({ field, path, value, labelId, draw }: Props) {
       ))}
       <Button
         size="small"
-        icon={<PlusOutlined />}
+        icon={<PlusOutlined aria-hidden />}
         onClick={() => list.insert(list.rows.length, structuredClone(field.blank))}
       >
         添加{field.rowName}

@@ -30,6 +30,7 @@ const draftOrSample = (kind: Kind): OpenRecord => readDraft(kind.slug) ?? sample
 export function Desk({ host, office: ownOffice, fonts }: Props) {
   const { message } = App.useApp();
   const [open, setOpen] = useState(() => ({ record: draftOrSample(kindOf(currentKind())), turn: 0 }));
+  const [fontsRead, setFontsRead] = useState(false);
   const [office, setOffice] = useState(ownOffice);
 
   const show = useCallback((record: OpenRecord) => {
@@ -72,6 +73,8 @@ export function Desk({ host, office: ownOffice, fonts }: Props) {
       kinds={kinds}
       kind={kindOf(open.record.envelope.kind)}
       opened={open.record}
+      fontsRead={fontsRead}
+      onFontsRead={() => setFontsRead(true)}
       onKind={(slug, now) => {
         keepDraft(now);
         show(draftOrSample(kindOf(slug)));

@@ -30,6 +30,8 @@ interface Props {
   readonly kind: Kind;
   /** The record as it was opened; the editor owns it from then on. */
   readonly opened: OpenRecord;
+  readonly fontsRead: boolean;
+  readonly onFontsRead: () => void;
   /** The open record is handed up when another takes its place. */
   readonly onKind: (slug: string, now: OpenRecord) => void;
   readonly onSample: (name: string, now: OpenRecord) => void;
@@ -44,7 +46,9 @@ function emptyWords(found: boolean, made: boolean): string {
   return made ? '正在载入字体…' : '有内容需要先处理，处理后这里显示页面。见窗口下方的说明。';
 }
 
-export function Editor({ host, office, fonts, kinds, kind, opened, onKind, onSample, onOpen }: Props) {
+export function Editor(props: Props) {
+  const { host, office, fonts, kinds, kind, opened, fontsRead, onFontsRead } = props;
+  const { onKind, onSample, onOpen } = props;
   const [record, setRecord] = useState(opened);
   const [reveal, setReveal] = useState<Reveal>();
   const [focused, setFocused] = useState('');
@@ -109,7 +113,13 @@ export function Editor({ host, office, fonts, kinds, kind, opened, onKind, onSam
               focused={focused}
               onPick={show}
               notices={
-                <Notices roles={fonts.roles} behind={paper.behind} facesFailed={faces.failed.length > 0} />
+                <Notices
+                  roles={fonts.roles}
+                  behind={paper.behind}
+                  facesFailed={faces.failed.length > 0}
+                  fontsRead={fontsRead}
+                  onFontsRead={onFontsRead}
+                />
               }
               empty={emptyWords(found !== undefined, paper.pages.length > 0)}
             />

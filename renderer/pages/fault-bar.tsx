@@ -71,7 +71,7 @@ export function FaultBar({ faults, onPick }: Props) {
             type="text"
             size="small"
             aria-expanded={open}
-            icon={open ? <DownOutlined /> : <UpOutlined />}
+            icon={open ? <DownOutlined aria-hidden /> : <UpOutlined aria-hidden />}
             onClick={() => setOpen(!open)}
           >
             {open ? '收起' : `全部 ${sorted.length} 处`}

@@ -5,11 +5,14 @@ import { replacedWords, type RoleFont } from './replaced-words';
 interface Props {
   readonly roles: readonly RoleFont[];
   readonly behind: boolean;
+  /** The word on replaced fonts was read and closed. */
+  readonly fontsRead: boolean;
+  readonly onFontsRead: () => void;
   /** A face in use could not be loaded. */
   readonly facesFailed: boolean;
 }
 
-export function Notices({ roles, behind, facesFailed }: Props) {
+export function Notices({ roles, behind, facesFailed, fontsRead, onFontsRead }: Props) {
   const replaced = replacedWords(roles);
   return (
     <div className="notices">
@@ -23,8 +26,14 @@ export function Notices({ roles, behind, facesFailed }: Props) {
           title="有字体文件没有读到，这里显示的字形与打印的不同。导出的文件不受影响。"
         />
       ) : null}
-      {replaced === undefined ? null : (
-        <Alert banner type="info" showIcon={false} title={replaced} closable={{ 'aria-label': '知道了' }} />
+      {replaced === undefined || fontsRead ? null : (
+        <Alert
+          banner
+          type="info"
+          showIcon={false}
+          title={replaced}
+          closable={{ 'aria-label': '知道了', onClose: onFontsRead }}
+        />
       )}
     </div>
   );

@@ -41,20 +41,24 @@ export function TopBar({ office, kinds, kind, record, jobs, unkept, onKind, onSa
         <span>{unkept ? '内容太多，窗口关闭前请先保存' : stateWords(record)}</span>
       </p>
       <div className="actions">
-        <Button icon={<FolderOpenOutlined />} onClick={onOpen}>
+        <Button icon={<FolderOpenOutlined aria-hidden />} onClick={onOpen}>
           打开记录
         </Button>
         <Tooltip title="Ctrl+S" mouseEnterDelay={0.5}>
-          <Button icon={<SaveOutlined />} loading={running === 'save'} onClick={save}>
+          <Button icon={<SaveOutlined aria-hidden />} loading={running === 'save'} onClick={save}>
             保存记录
           </Button>
         </Tooltip>
-        <Button icon={<FileWordOutlined />} loading={running === 'docx'} onClick={() => exportAs('docx')}>
+        <Button
+          icon={<FileWordOutlined aria-hidden />}
+          loading={running === 'docx'}
+          onClick={() => exportAs('docx')}
+        >
           导出 DOCX
         </Button>
         <Button
           type="primary"
-          icon={<FilePdfOutlined />}
+          icon={<FilePdfOutlined aria-hidden />}
           loading={running === 'pdf'}
           onClick={() => exportAs('pdf')}
         >

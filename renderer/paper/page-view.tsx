@@ -39,6 +39,7 @@ interface LineProps {
 
 const Line = memo(
   function Line({ line, faces }: LineProps) {
+    if (line.runs.length === 0) return null;
     if (line.runs.some((run) => (run.scale ?? 1) !== 1)) {
       return line.runs.map((run, n) => <Squeezed key={n} run={run} y={line.y} />);
     }

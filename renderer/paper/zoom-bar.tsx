@@ -26,7 +26,7 @@ export function ZoomBar({ current, count, zoom, scale, onZoom }: Props) {
         <Button
           size="small"
           type="text"
-          icon={<MinusOutlined />}
+          icon={<MinusOutlined aria-hidden />}
           aria-label="缩小"
           onClick={() => onZoom(stepFrom(share, -1))}
         />
@@ -36,7 +36,7 @@ export function ZoomBar({ current, count, zoom, scale, onZoom }: Props) {
         <Button
           size="small"
           type="text"
-          icon={<PlusOutlined />}
+          icon={<PlusOutlined aria-hidden />}
           aria-label="放大"
           onClick={() => onZoom(stepFrom(share, 1))}
         />
