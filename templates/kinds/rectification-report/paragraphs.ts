@@ -22,9 +22,11 @@ export interface IssueParagraphs {
 /** Texts of a record may end without 。 in a form; on paper a paragraph ends with one. */
 const sentence = (text: string): string => (text === '' || /[。！？；：]$/.test(text) ? text : `${text}。`);
 
-/** 王屯村无名石材加工厂“散乱污”企业问题 */
-export const issueName = ({ site, category, number }: Issue, index: number): string =>
-  site === '' && category === '' ? `${number || `第${index + 1}号`}问题` : `${site}${category}问题`;
+/** 王屯村无名石材加工厂“散乱污”问题: firm and category, the category once. */
+export function issueName({ site, category, number }: Issue, index: number): string {
+  if (site === '' && category === '') return `${number || `第${index + 1}号`}问题`;
+  return site.endsWith(category) ? `${site}问题` : `${site}${category}问题`;
+}
 
 export function issueParagraphs(issue: Issue, index: number): IssueParagraphs {
   const from = `issues[${index}]`;

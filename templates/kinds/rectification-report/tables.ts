@@ -1,5 +1,4 @@
 /** 附件1 整改情况一览表 and 附件3 佐证材料清单 as columns and rows. */
-import { personLines } from '../../fields';
 import { narrowDeadline, viewCell, type ViewRow } from '../../view-cells';
 import { issueName } from './paragraphs';
 import type { Issue } from './schema';
@@ -51,7 +50,13 @@ const issueColumns: readonly IssueColumn[] = [
     align: 'center',
   },
   { label: '责任单位', weight: 3.6, min: 3, field: 'units', lines: ({ units }) => units },
-  { label: '责任人', weight: 3.6, min: 3, field: 'persons', lines: ({ persons }) => personLines(persons) },
+  {
+    label: '责任人',
+    weight: 3.6,
+    min: 3,
+    field: 'persons',
+    lines: ({ persons }) => persons.map(({ name }) => name),
+  },
   { label: '核查人', weight: 2.6, min: 2.4, field: 'checkers', lines: ({ checkers }) => checkers },
   { label: '备注', weight: 2.4, min: 2, field: 'remark', lines: ({ remark }) => [remark] },
 ];
@@ -59,9 +64,9 @@ const issueColumns: readonly IssueColumn[] = [
 const evidenceColumns: readonly ViewColumn[] = [
   { label: '序号', weight: 2, min: 2 },
   { label: '对应问题', weight: 8, min: 4 },
-  { label: '佐证材料', weight: 9, min: 4 },
-  { label: '文号或编号', weight: 6, min: 4 },
-  { label: '日期', weight: 4, min: 3 },
+  { label: '佐证材料', weight: 7, min: 4 },
+  { label: '文号或编号', weight: 8.4, min: 4 },
+  { label: '日期', weight: 6, min: 3 },
 ];
 
 export interface ViewTable {
@@ -79,12 +84,12 @@ export const issueTable = (issues: readonly Issue[]): ViewTable => ({
   })),
 });
 
-/** One row for each piece of evidence, numbered through. */
+/** One row for each piece of evidence, numbered through; a problem is named by its firm. */
 export function evidenceTable(issues: readonly Issue[]): ViewTable {
   const listed = issues.flatMap((issue, index) =>
     issue.evidence.map((one, place) => ({
       one,
-      name: issueName(issue, index),
+      name: issue.site === '' ? issueName(issue, index) : issue.site,
       from: `issues[${index}].evidence[${place}]`,
     })),
   );
@@ -96,7 +101,7 @@ export function evidenceTable(issues: readonly Issue[]): ViewTable {
         viewCell([name], from),
         viewCell([one.name], `${from}.name`),
         viewCell([one.number], `${from}.number`),
-        viewCell(narrowDeadline(one.date), `${from}.date`, { align: 'center' }),
+        viewCell([one.date], `${from}.date`, { align: 'center' }),
       ],
     })),
   };

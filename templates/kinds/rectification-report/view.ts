@@ -127,10 +127,10 @@ function viewPair(issue: Issue, index: number, pair: PhotoPair, place: number, f
   const where = pair.place === '' ? issue.place : pair.place;
   const side = (key: 'before' | 'after', words: string): Side => {
     const { picture, takenOn } = pair[key];
-    const told = [where, takenOn === '' ? '' : `${takenOn}摄`].filter((part) => part !== '').join('，');
+    const day = takenOn === '' ? '' : `　${takenOn}摄`;
     return {
       ref: picture,
-      caption: `${picture === '' ? '缺少' : ''}${words}${told === '' ? '' : `（${told}）`}`,
+      caption: `${picture === '' ? '缺少' : ''}${words}${day}${where === '' ? '' : `\n${where}`}`,
       from: `${from}.${key}`,
     };
   };
