@@ -11,9 +11,9 @@ export const breakClass = {
   letter: 4,
   digit: 5,
   space: 6,
-  /** Hyphen and slash: the line may end after them unless a digit follows. */
+  /** The line may end after a hyphen unless a digit follows. */
   hyphen: 7,
-  /** `. , : ; )` and `%` of ASCII: part of the number or word that follows at once. */
+  /** `. , : ; ) /` and `%` of ASCII: part of the number or word that follows at once, as in μg/m³. */
   infix: 8,
   /** `( [ {` and `$` of ASCII: part of the word before. */
   bracket: 9,
@@ -34,7 +34,8 @@ function classify(code: number): number {
   if (code === 0x20) return c.space;
   if (code === 0xa0 || code === 0x202f || code === 0x22 || code === 0x27) return c.glue;
   if (code >= 0x30 && code <= 0x39) return c.digit;
-  if (ch === '-' || ch === '/') return c.hyphen;
+  if (ch === '-') return c.hyphen;
+  if (ch === '/') return c.infix;
   if (ch === '!' || ch === '?') return c.close;
   if (code < 0x80 && isOpeningMark(ch)) return c.bracket;
   if (code < 0x80 && isClosingMark(ch)) return c.infix;

@@ -55,7 +55,7 @@ describe('numbers and words', () => {
   it('keeps Latin words whole and breaks after spaces and hyphens', () => {
     expect(breakAt(3.5, 'open air quality')).toEqual(['open ', 'air ', 'quality']);
     expect(breakAt(4, 'high-level')).toEqual(['high-', 'level']);
-    expect(breakAt(3, 'and/or')).toEqual(['and/or']);
+    expect(breakAt(4, '浓度为6ug/m')).toEqual(['浓度为', '6ug/m']);
     expect(breakAt(4, '（see it）等')).toEqual(['（see ', 'it）等']);
   });
 
