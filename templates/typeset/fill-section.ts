@@ -4,6 +4,7 @@ import { mmToPt } from '../official/measures';
 import { atPageTop, fits, putLine, startPages, turnPage, type Cursor, type DraftPage } from './draft';
 import { formHeights } from './form-heights';
 import { needed } from './keep';
+import type { Restart } from './page';
 import type { SetHead, SetItem, SetRule, SetSection, SetText } from './set-section';
 import { putRule } from './rules';
 import { fillTable } from './table/fill-table';
@@ -32,7 +33,7 @@ export interface Filled {
   readonly end: number;
   /** First item, in the section, of a closing group that began a page without text before it. */
   readonly alone: number | undefined;
-  readonly restarts: readonly { readonly item: number; readonly row: number; readonly column: number }[];
+  readonly restarts: readonly Restart[];
   readonly tables: readonly FilledTable[];
 }
 
@@ -105,7 +106,7 @@ export function fillSection(
   firstOfPaper: boolean,
 ): Filled {
   const cursor = startPages(frame);
-  const restarts: Filled['restarts'][number][] = [];
+  const restarts: Restart[] = [];
   const tables: FilledTable[] = [];
   let alone: number | undefined;
   const lineOf = (item: SetText) => (item.style.line === setupPitch ? options.pitch : item.style.line);
@@ -146,7 +147,7 @@ export function fillSection(
           slack + options.reserve,
         );
         const filled = fillTable(item, cursor, heights, slack);
-        for (const { row, column } of filled.restarts) restarts.push({ item: item.item, row, column });
+        restarts.push(...filled.restarts);
         tables.push({ item: item.item, widths: item.widths, heights: grown, split: filled.split });
       }
     }

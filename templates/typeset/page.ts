@@ -91,6 +91,17 @@ export interface Page {
   readonly bookmarks: readonly Bookmark[];
 }
 
+/** Where a merged cell begins anew. */
+export interface Restart {
+  /** Flow item of the table. */
+  readonly item: number;
+  /** Body row and grid column. */
+  readonly row: number;
+  readonly column: number;
+  /** Whether its label is repeated with （续）; else all its text stands on the page before. */
+  readonly label: boolean;
+}
+
 /** What the DOCX writer must know of our page breaks; an item's index counts the flow items of all sections in order. */
 export interface BreakFacts {
   /** Flow items that begin a new page although nothing in the flow says so (pulled along with a signature). */
@@ -102,8 +113,8 @@ export interface BreakFacts {
   readonly carried: readonly { readonly item: number; readonly at: number }[];
   /** Sections whose line pitch was tightened so that the signature or the colophon fits (pt; 7.3.5.5). */
   readonly tightened: readonly { readonly section: number; readonly pitch: number }[];
-  /** Merged labels to begin anew at a page break: table item index, body row, grid column. */
-  readonly restarts: readonly { readonly item: number; readonly row: number; readonly column: number }[];
+  /** Merged cells to begin anew at a page break, so that each stands on one page. */
+  readonly restarts: readonly Restart[];
   /** Widths of every table's grid columns in pt, by flow item index, and row heights where the layout fixed them. */
   readonly tables: readonly {
     readonly item: number;

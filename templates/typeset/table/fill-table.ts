@@ -2,15 +2,10 @@
 import { atPageTop, tolerance, turnPage, type Cursor } from '../draft';
 import type { Frame } from '../frame';
 import { drawBorders, type Strip } from './borders';
+import type { Restart } from '../page';
 import { countFitting, heightOf, putPart, type Part } from './parts';
 import type { SetPiece } from './pieces';
 import type { SetCell, SetRows, SetTable } from './set-table';
-
-/** A merged label begun anew at a page break. */
-export interface Restart {
-  readonly row: number;
-  readonly column: number;
-}
 
 /** Rows of one page. `continues`: the first was begun on the page before; `cut`: the last goes on. */
 interface Segment {
@@ -60,7 +55,7 @@ function cellsFromAbove({ grid, cells }: SetRows, row: number): number[] {
  * Fills pages with a table.
  * @param heights of the body's rows, grown where a form fills its page
  * @param slack room to leave below the last row, pt (DOCX needs a paragraph there)
- * @returns the labels that were repeated, and the rows that had to be split
+ * @returns the merged cells that begin anew on a page, and the rows that had to be split
  */
 export function fillTable(
   set: SetTable,
@@ -150,12 +145,15 @@ export function fillTable(
     const ends = covers < segment.to || (covers === segment.to && !segment.cut);
     if (repeats(cell)) {
       if (!began) return { part: cell, repeated: false };
-      restarts.push({ row: segment.from, column: cell.column });
+      restarts.push({ item: set.item, row: segment.from, column: cell.column, label: true });
       return { part: { top: set.continued(cell), bottom: [] }, repeated: true };
     }
     if (!began && ends) return { part: cell, repeated: false };
     const pieces = piecesOf(cell);
     const done = shown.get(index) ?? 0;
+    if (cell.row < segment.from && !segment.continues && done === pieces.length) {
+      restarts.push({ item: set.item, row: segment.from, column: cell.column, label: false });
+    }
     const least = segment.cut ? 1 : 0;
     const count = ends ? pieces.length - done : Math.max(least, countFitting(pieces, done, height));
     shown.set(index, done + count);
