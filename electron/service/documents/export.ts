@@ -29,8 +29,10 @@ export async function exportPaper(job: PaperJob, options: ExportOptions, ports: 
   if (!laid) return { files: [], faults, replaced: [] };
   const fonts = await ports.fonts();
   const replaced = replacedFonts(laid.layout, fonts.roles);
-  const all = [...faults, ...(options.strictFonts ? strictFontFaults(replaced) : [])];
-  if (all.some((fault) => stops(fault, options.final))) return { files: [], faults: all, replaced };
+  const missing = options.strictFonts ? strictFontFaults(replaced) : [];
+  const all = [...faults, ...missing];
+  if (missing.length > 0 || faults.some((fault) => stops(fault, options.final)))
+    return { files: [], faults: all, replaced };
   const input = { ...laid, fonts: fonts.font, latinFace: job.office.latinFace };
   const files = [];
   for (const format of new Set(options.to))
