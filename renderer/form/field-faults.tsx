@@ -1,5 +1,6 @@
 /** The faults of one field, under it, in words: what is wrong and what to do. */
 import type { Fault } from '../../templates/official/fault';
+import { sentences } from '../state/words';
 
 interface Props {
   /** Named by the control's aria-describedby. */
@@ -13,8 +14,7 @@ export function FieldFaults({ id, faults }: Props) {
     <ul id={id} className="field-faults">
       {faults.map((fault, n) => (
         <li key={n} className={`fault-${fault.severity}`}>
-          {fault.message}
-          {fault.remedy}
+          {sentences(fault)}
         </li>
       ))}
     </ul>

@@ -4,6 +4,7 @@ import { useCallback, useMemo } from 'react';
 import { toBase64 } from '../bytes';
 import type { Host } from '../host';
 import type { Found } from '../state/use-resolved';
+import { sentences } from '../state/words';
 import type { Edit, FormTools } from './form-context';
 import { offerUndo } from '../pages/undo-message';
 
@@ -28,7 +29,7 @@ export function useFormTools({ host, edit, faults, reveal, kindTitle, found }: G
       const bytes = toBase64(new Uint8Array(await file.arrayBuffer()));
       const reply = await host.call('addPicture', { name: file.name, bytes });
       if (reply.ok) return reply.value.ref;
-      tell(`${reply.error.message}${reply.error.remedy}`);
+      tell(sentences(reply.error));
       return undefined;
     },
     [host, tell],
@@ -38,12 +39,12 @@ export function useFormTools({ host, edit, faults, reveal, kindTitle, found }: G
     const reply = await host.openFile();
     if (reply === undefined) return undefined;
     if (!reply.ok) {
-      tell(`${reply.error.message}${reply.error.remedy}`);
+      tell(sentences(reply.error));
       return undefined;
     }
     const { record, faults: wrong } = reply.value;
     const [first] = wrong;
-    if (record === undefined && first !== undefined) tell(`${first.message}${first.remedy}`);
+    if (record === undefined && first !== undefined) tell(sentences(first));
     return record;
   }, [host, tell]);
 

@@ -1,43 +1,40 @@
 /** Which record is open: a kind's draft or sample, or a file; the editor takes it from there. */
 import { App } from 'antd';
-import { useCallback, useState } from 'react';
-import type { Output } from '../../electron/contract';
-import type { Kind } from '../../templates/kind';
+import { useState } from 'react';
+import type { CallError, Output, Reply } from '../../electron/contract';
 import { kinds } from '../../templates/kinds/index';
 import type { Office } from '../../templates/office';
 import type { Host } from '../host';
-import { offerUndo } from './undo-message';
-import { currentKind, keepDraft, readDraft } from '../state/drafts';
+import { keepDraft } from '../state/drafts';
+import { draftOrSample, sampleOf } from '../state/first-record';
+import { kindOf } from '../state/kind-of';
 import { opened, type OpenRecord } from '../state/open-record';
+import { sentences } from '../state/words';
 import { Editor } from './editor';
+import { offerUndo } from './undo-message';
 
 interface Props {
   readonly host: Host;
   readonly office: Office;
   readonly fonts: Output<'fonts'>;
+  readonly first: OpenRecord;
 }
 
-const kindOf = (slug: string | null): Kind => kinds.find((kind) => kind.slug === slug) ?? kinds[0]!;
+const wordsSeconds = 8;
 
-/** A kind's sample, the first when there is none of that name. */
-function sampleOf(kind: Kind, name?: string): OpenRecord {
-  const sample = kind.samples.find((one) => one.name === name) ?? kind.samples[0]!;
-  return opened({ kind: kind.slug, version: kind.version, data: sample.data });
-}
-
-const draftOrSample = (kind: Kind): OpenRecord => readDraft(kind.slug) ?? sampleOf(kind);
-
-export function Desk({ host, office: ownOffice, fonts }: Props) {
+export function Desk({ host, office: ownOffice, fonts, first }: Props) {
   const { message } = App.useApp();
-  const [open, setOpen] = useState(() => ({ record: draftOrSample(kindOf(currentKind())), turn: 0 }));
-  const [fontsRead, setFontsRead] = useState(false);
+  const [open, setOpen] = useState({ record: first, turn: 0 });
   const [office, setOffice] = useState(ownOffice);
+  const [fontsRead, setFontsRead] = useState(false);
 
-  const show = useCallback((record: OpenRecord) => {
+  const tell = (words: string) => void message.warning({ content: words, duration: wordsSeconds });
+  const tellError = (error: CallError) => tell(sentences(error));
+
+  const show = (record: OpenRecord) => {
     keepDraft(record);
     setOpen(({ turn }) => ({ record, turn: turn + 1 }));
-  }, []);
-
+  };
   /** Shows a record in the place of one that had unsaved changes; those can be brought back. */
   const replace = (next: OpenRecord, before: OpenRecord, words: string) => {
     keepDraft(before);
@@ -45,18 +42,28 @@ export function Desk({ host, office: ownOffice, fonts }: Props) {
     if (before.changed) offerUndo(message, words, () => show(before));
   };
 
+  const changeKind = async (slug: string, now: OpenRecord) => {
+    keepDraft(now);
+    const next = await draftOrSample(host, kindOf(slug));
+    if (next.ok) show(next.value);
+    else tellError(next.error);
+  };
+  const putSample = async (name: string, now: OpenRecord) => {
+    const sample = await sampleOf(host, kindOf(now.envelope.kind), name);
+    if (sample.ok) replace(sample.value, now, `已换成示例“${name}”`);
+    else tellError(sample.error);
+  };
   const openFile = async (now: OpenRecord) => {
-    const reply = await host.openFile();
+    const reply: Reply<Output<'open'>> | undefined = await host.openFile();
     if (reply === undefined) return;
     if (!reply.ok) {
-      void message.warning({ content: `${reply.error.message}${reply.error.remedy}`, duration: 8 });
+      tellError(reply.error);
       return;
     }
     const { name, source, record, faults } = reply.value;
     if (record === undefined || !kinds.some((kind) => kind.slug === record.kind)) {
-      const [first] = faults;
-      const words = first === undefined ? '不认识这种文书。' : `${first.message}${first.remedy}`;
-      void message.warning({ content: `“${name}”没有打开：${words}`, duration: 8 });
+      const [wrong] = faults;
+      tell(`“${name}”没有打开：${wrong === undefined ? '不认识这种文书。' : sentences(wrong)}`);
       return;
     }
     const beside = await host.call('office', { source });
@@ -75,11 +82,8 @@ export function Desk({ host, office: ownOffice, fonts }: Props) {
       opened={open.record}
       fontsRead={fontsRead}
       onFontsRead={() => setFontsRead(true)}
-      onKind={(slug, now) => {
-        keepDraft(now);
-        show(draftOrSample(kindOf(slug)));
-      }}
-      onSample={(name, now) => replace(sampleOf(kindOf(now.envelope.kind), name), now, `已换成示例“${name}”`)}
+      onKind={(slug, now) => void changeKind(slug, now)}
+      onSample={(name, now) => void putSample(name, now)}
       onOpen={(now) => void openFile(now)}
     />
   );

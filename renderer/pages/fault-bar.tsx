@@ -3,6 +3,7 @@ import { DownOutlined, UpOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState } from 'react';
 import type { Fault, Severity } from '../../templates/official/fault';
+import { sentences } from '../state/words';
 
 interface Props {
   readonly faults: readonly Fault[];
@@ -26,10 +27,7 @@ function FaultLine({ fault, onPick }: { readonly fault: Fault; readonly onPick: 
     <>
       <span className={`severity severity-${fault.severity}`}>{words[fault.severity]}</span>
       {fault.label === '' ? null : <span className="fault-label">{fault.label}</span>}
-      <span className="fault-words">
-        {fault.message}
-        {fault.remedy}
-      </span>
+      <span className="fault-words">{sentences(fault)}</span>
     </>
   );
   if (fault.path === '') return <span className="fault-line">{text}</span>;

@@ -4,12 +4,17 @@ import { useEffect, useState } from 'react';
 import type { CallError, Output } from '../../electron/contract';
 import type { Office } from '../../templates/office';
 import type { Host } from '../host';
+import { currentKind } from '../state/drafts';
+import { draftOrSample } from '../state/first-record';
+import { kindOf } from '../state/kind-of';
+import type { OpenRecord } from '../state/open-record';
 import { loadHostFace } from '../state/use-faces';
 import { Desk } from './desk';
 
 interface Ready {
   readonly office: Office;
   readonly fonts: Output<'fonts'>;
+  readonly first: OpenRecord;
 }
 type Stage = { readonly at: 'asking' } | { readonly at: 'failed'; readonly error: CallError } | Answered;
 interface Answered extends Ready {
@@ -17,12 +22,17 @@ interface Answered extends Ready {
 }
 
 async function ask(host: Host): Promise<Stage> {
-  const [office, fonts] = await Promise.all([host.call('office', {}), host.call('fonts', {})]);
+  const [office, fonts, first] = await Promise.all([
+    host.call('office', {}),
+    host.call('fonts', {}),
+    draftOrSample(host, kindOf(currentKind())),
+  ]);
   if (!office.ok) return { at: 'failed', error: office.error };
   if (!fonts.ok) return { at: 'failed', error: fonts.error };
+  if (!first.ok) return { at: 'failed', error: first.error };
   // the interface's own last resort (theme.ts); without it the window still works
   await Promise.allSettled(fonts.value.chains.hei.slice(0, 1).map((face) => loadHostFace(host, face)));
-  return { at: 'ready', office: office.value.office, fonts: fonts.value };
+  return { at: 'ready', office: office.value.office, fonts: fonts.value, first: first.value };
 }
 
 export function Start({ host }: { readonly host: Host }) {
@@ -39,7 +49,8 @@ export function Start({ host }: { readonly host: Host }) {
     };
   }, [host, turn]);
 
-  if (stage.at === 'ready') return <Desk host={host} office={stage.office} fonts={stage.fonts} />;
+  if (stage.at === 'ready')
+    return <Desk host={host} office={stage.office} fonts={stage.fonts} first={stage.first} />;
   if (stage.at === 'asking') {
     return (
       <div className="starting">

@@ -4,6 +4,7 @@ import { useCallback, useState } from 'react';
 import type { Fault } from '../../templates/official/fault';
 import type { Host } from '../host';
 import { afterSave, type OpenRecord } from './open-record';
+import { sentences } from './words';
 
 type Format = 'docx' | 'pdf';
 
@@ -35,7 +36,7 @@ export function useJobs(
   const tell = useCallback(
     (error: { readonly message: string; readonly remedy: string }) => {
       setOutcome('');
-      void message.warning({ content: `${error.message}${error.remedy}`, duration: 8 });
+      void message.warning({ content: sentences(error), duration: 8 });
     },
     [message],
   );

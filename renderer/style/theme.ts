@@ -14,6 +14,7 @@ export const colours = {
 } as const;
 
 export const theme: ThemeConfig = {
+  components: { Select: { optionSelectedBg: '#E8EEF4', optionActiveBg: colours.ground } },
   token: {
     colorPrimary: colours.accent,
     colorLink: colours.accent,
