@@ -5,7 +5,10 @@ import type { Fault } from './official/fault';
 
 export interface IssueWords {
   readonly path: readonly PropertyKey[];
+  /** What is wrong, to stand behind the field's name. */
   readonly message: string;
+  /** A whole sentence of the schema's own, instead. */
+  readonly sentence?: string;
   readonly remedy: string;
 }
 
@@ -24,18 +27,28 @@ const shown = (value: unknown): string => {
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 };
 
-/** What one issue of `input` says. A union's is that of the alternative with the fewest issues, the deepest first. */
-export function describeIssue(issue: z.core.$ZodIssue, input: unknown): IssueWords {
+/** What one issue of `input` says. A union says what its nearest alternative says, which may be several things. */
+export function describeIssue(issue: z.core.$ZodIssue, input: unknown): readonly IssueWords[] {
+  const nearest = issue.code === 'invalid_union' ? nearestOf(issue.errors) : [];
+  if (nearest.length === 0) return [describeOne(issue, input)];
+  const inside = valueAt(input, issue.path);
+  return nearest
+    .flatMap((inner) => describeIssue(inner, inside))
+    .map((words) => ({ ...words, path: [...issue.path, ...words.path] }));
+}
+
+/** The alternative that was left deepest inside the value, then the one with the fewest issues. */
+function nearestOf(alternatives: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] {
+  const [nearest = []] = [...alternatives].sort((a, b) => depthOf(b) - depthOf(a) || a.length - b.length);
+  return nearest;
+}
+
+const depthOf = (issues: readonly z.core.$ZodIssue[]): number =>
+  Math.min(...issues.map(({ path }) => path.length));
+
+function describeOne(issue: z.core.$ZodIssue, input: unknown): IssueWords {
   const { path } = issue;
   switch (issue.code) {
-    case 'invalid_union': {
-      const inside = valueAt(input, path);
-      const [nearest] = [...issue.errors].sort((a, b) => a.length - b.length || depth(b) - depth(a));
-      const [first] = nearest ?? [];
-      if (first === undefined) return { path, message: '不在可选的种类之内', remedy: '请改用可选的种类。' };
-      const words = describeIssue(first, inside);
-      return { ...words, path: [...path, ...words.path] };
-    }
     case 'invalid_type': {
       const wanted = typeNames[issue.expected] ?? issue.expected;
       return valueAt(input, path) === undefined
@@ -57,14 +70,18 @@ export function describeIssue(issue: z.core.$ZodIssue, input: unknown): IssueWor
     case 'unrecognized_keys':
       return { path, message: `有不认识的内容：${issue.keys.join('、')}`, remedy: '请删去，或核对名称。' };
     case 'custom':
-      return { path, message: issue.message, remedy: String(issue.params?.remedy ?? '请按提示修改。') };
+      return {
+        path,
+        sentence: issue.message,
+        message: issue.message,
+        remedy: String(issue.params?.remedy ?? '请按提示修改。'),
+      };
+    case 'invalid_union':
+      return { path, message: '不在可选的种类之内', remedy: '请改用可选的种类。' };
     default:
       return { path, message: '格式不对', remedy: '请核对内容。' };
   }
 }
-
-const depth = (issues: readonly z.core.$ZodIssue[]): number =>
-  Math.max(0, ...issues.map(({ path }) => path.length));
 
 /** Schema faults of a record: path `issues[2].deadline`, label as in the form. */
 export const schemaFaults = (
@@ -72,15 +89,15 @@ export const schemaFaults = (
   issues: readonly z.core.$ZodIssue[],
   data: unknown,
 ): readonly Fault[] =>
-  issues.map((issue) => {
-    const { path, message, remedy } = describeIssue(issue, data);
-    const label = labelAt(schema, path) || pathText(path) || '文书内容';
-    const value = valueAt(data, path);
-    const given =
-      value === undefined || issue.code === 'custom' || value === '' ? '' : `（现在是 ${shown(value)}）`;
-    const words = issue.code === 'custom' ? message : `${label}${message}${given}。`;
-    return { path: pathText(path), label, rule: 'schema', severity: 'E', message: words, remedy };
-  });
+  issues
+    .flatMap((issue) => describeIssue(issue, data))
+    .map(({ path, message, sentence, remedy }) => {
+      const label = labelAt(schema, path) || pathText(path) || '文书内容';
+      const value = valueAt(data, path);
+      const given = value === undefined || value === '' ? '' : `（现在是 ${shown(value)}）`;
+      const words = sentence ?? `${label}${message}${given}。`;
+      return { path: pathText(path), label, rule: 'schema', severity: 'E', message: words, remedy };
+    });
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   let value = data;

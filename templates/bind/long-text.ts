@@ -7,7 +7,7 @@ const longest = { alone: 60, runIn: 40, low: 30 };
 /** Ends of sentences inside a line. */
 const SENTENCE_END = /[。！？]/;
 /** 一是认识要再提升。 on a line of its own: a point of a speech (R34 allows nothing between 是 and the words). */
-const SPEECH_POINT = /^([一二三四五六七八九十]{1,3}是)([^。！？；]{2,30}[。]?)$/;
+const SPEECH_POINT = /^([一二三四五六七八九十]{1,3}是)((?!.*[二三四五六七八九十]是)[^。！？；]{2,30}。?)$/;
 
 /**
  * One block for each line that holds text. A line that begins with a label of the standard's levels (7.3.3) is a

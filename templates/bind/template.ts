@@ -51,11 +51,8 @@ export function checkTemplate(json: unknown): {
 } {
   const parsed = templateSchema.safeParse(json);
   if (!parsed.success) {
-    const faults = parsed.error.issues.map((issue) => {
-      const { path, message } = describeIssue(issue, json);
-      return new TemplateError(pathText(path), message);
-    });
-    return { faults };
+    const words = parsed.error.issues.flatMap((issue) => describeIssue(issue, json));
+    return { faults: words.map(({ path, message }) => new TemplateError(pathText(path), message)) };
   }
   const compiler: Compiler = { faults: [] };
   compiled.set(parsed.data, compile(compiler, parsed.data));
