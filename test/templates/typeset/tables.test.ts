@@ -160,7 +160,7 @@ describe('merged cells', () => {
     const first = bodyLines({ pages: [pages[0]!] } as never).filter((line) =>
       textOf(line).startsWith('任务'),
     ).length;
-    expect(facts.restarts).toEqual([{ item: 0, row: first, column: 0 }]);
+    expect(facts.restarts).toEqual([{ item: 0, row: first, column: 0, label: true }]);
     const label = linesOf(second!)[0]!;
     expect(textOf(label)).toBe('产业结构（续）');
     expect(label.repeated).toBe(true);
