@@ -1,25 +1,12 @@
 /** The package: npm docx makes it with its sections and footers, our own markup is put in, and the bytes are always the same. */
-import { Document, Footer, Packer, Paragraph, type ISectionOptions } from 'docx';
+import { Document, Packer } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import type { FlowDocument } from '../../flow/flow';
-import { mmToTwip, ptToTwip } from '../../official/measures';
-import { paper } from '../../official/setups';
-import { emptyFooters, footerDistance, landscapeMargins, type Footers } from './footers';
+import { coreProperties } from './core-properties';
+import type { Footers } from './footers';
+import { librarySections, ownFooter, type SectionPage } from './library-sections';
 import { pictureRelations, type PictureShelf } from './picture-shelf';
 import { sectionMark } from './section';
-import { escapeXml } from './xml';
-
-/** A section's page. */
-export interface SectionPage {
-  readonly orientation: 'portrait' | 'landscape';
-  readonly numbered: boolean;
-}
-
-/**
- * Header's distance from the edge, twips; the pages have none. On landscape pages the footer's too: it holds
- * a frame with a place of its own, and must not push the text area up.
- */
-const headerDistance = 851;
 
 /** Parts that docx always writes and no paper of ours needs. */
 const unneeded = [
@@ -31,62 +18,14 @@ const unneeded = [
   'docProps/custom.xml',
 ];
 
-const footerMark = (section: number, side: keyof Footers): string => `FOOTER-${section}-${side}`;
-const markedFooter = (section: number, side: keyof Footers): Footer =>
-  new Footer({ children: [new Paragraph(footerMark(section, side))] });
-
-function sectionOptions(
-  page: SectionPage,
-  index: number,
-  flow: FlowDocument,
-  ownFooters: boolean,
-): ISectionOptions {
-  const { setup } = flow;
-  const landscape = page.orientation === 'landscape';
-  const margins = landscape ? landscapeMargins : setup;
-  const margin = {
-    top: mmToTwip(margins.top),
-    right: mmToTwip(margins.right),
-    bottom: mmToTwip(margins.bottom),
-    left: mmToTwip(margins.left),
-    header: headerDistance,
-    footer: landscape ? headerDistance : footerDistance,
-    gutter: 0,
-  };
-  const size = {
-    width: mmToTwip(paper.width),
-    height: mmToTwip(paper.height),
-    orientation: page.orientation,
-  };
-  return {
-    properties: {
-      page: { margin, size },
-      // the set-up's grid even where lines are tightened: LibreOffice centres 23 narrower rows on the page;
-      // a landscape page's rows have the table's pitch
-      ...(landscape ? {} : { grid: { type: 'lines', linePitch: ptToTwip(setup.pitch) } }),
-    },
-    ...(ownFooters
-      ? { footers: { default: markedFooter(index, 'odd'), even: markedFooter(index, 'even') } }
-      : {}),
-    children: [],
-  };
-}
-
-/** Title, author, subject and language; docx would write the clock's time. */
-function coreProperties(flow: FlowDocument, created: Date): string {
-  const date = created.toISOString().replace(/\.\d+Z$/, 'Z');
-  const subject = flow.subject ? `<dc:subject>${escapeXml(flow.subject)}</dc:subject>` : '';
-  const time = (name: string) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${date}</dcterms:${name}>`;
-  return (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
-    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"' +
-    ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"' +
-    ' xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
-    `<dc:title>${escapeXml(flow.title)}</dc:title>${subject}<dc:creator>${escapeXml(flow.author)}</dc:creator>` +
-    `<dc:language>zh-CN</dc:language><cp:lastModifiedBy>${escapeXml(flow.author)}</cp:lastModifiedBy>` +
-    `${time('created')}${time('modified')}</cp:coreProperties>`
-  );
-}
+/** A list of parts or of relationships without the parts that are left out. */
+const withoutUnneeded = (list: string): string =>
+  unneeded.reduce((rest, name) => {
+    const target = name.replace(/^word\//, '');
+    return rest
+      .replace(new RegExp(`<Override[^>]*PartName="/${name}"[^>]*/>`), '')
+      .replace(new RegExp(`<Relationship [^>]*Target="${target}"[^>]*/>`), '');
+  }, list);
 
 /** The library's document part with our body: each section's properties go where its mark stands. */
 function documentPart(library: string, bodies: readonly string[]): string {
@@ -116,38 +55,27 @@ export interface PackageParts {
   readonly created: Date;
 }
 
-const sameFooters = (a: SectionPage | undefined, b: SectionPage): boolean =>
-  a !== undefined && a.numbered === b.numbered && (!a.numbered || a.orientation === b.orientation);
-
 /** Puts the file together: deflated, every entry with the same date. */
 export async function packageBytes(parts: PackageParts): Promise<Uint8Array> {
   const { flow, pages, shelf, created } = parts;
-  const sections = pages.map((page, i) => sectionOptions(page, i, flow, !sameFooters(pages[i - 1], page)));
+  const sections = librarySections(pages, flow.setup);
   const made = new Document({
     title: flow.title,
     compatibility: { version: 15 },
     evenAndOddHeaderAndFooters: true,
     sections,
   });
-  const files: Record<string, Uint8Array> = unzipSync(new Uint8Array(await Packer.toArrayBuffer(made)));
-  const text = (name: string): string => strFromU8(files[name] ?? new Uint8Array());
+  const library = unzipSync(new Uint8Array(await Packer.toArrayBuffer(made)));
+  const text = (name: string): string => strFromU8(library[name] ?? new Uint8Array());
+  // a part's empty list of relationships says nothing
+  const empty = (name: string): boolean => name.endsWith('.rels') && !text(name).includes('<Relationship ');
+  const names = Object.keys(library).filter((name) => !unneeded.includes(name) && !empty(name));
+  const files: Record<string, Uint8Array> = Object.fromEntries(names.map((name) => [name, library[name]!]));
   const put = (name: string, xml: string): void => void (files[name] = strToU8(xml));
 
-  for (const name of unneeded) delete files[name];
-  const kept = (xml: string): string =>
-    unneeded.reduce((rest, name) => {
-      const target = name.replace(/^word\//, '');
-      return rest
-        .replace(new RegExp(`<Override[^>]*PartName="/${name}"[^>]*/>`), '')
-        .replace(new RegExp(`<Relationship [^>]*Target="${target}"[^>]*/>`), '');
-    }, xml);
-  for (const name of Object.keys(files)) {
-    // a part's empty list of relationships says nothing
-    if (name.endsWith('.rels') && !text(name).includes('<Relationship ')) delete files[name];
-  }
-  put('[Content_Types].xml', kept(text('[Content_Types].xml')));
-  put('_rels/.rels', kept(text('_rels/.rels')));
-  const relations = kept(text('word/_rels/document.xml.rels'));
+  put('[Content_Types].xml', withoutUnneeded(text('[Content_Types].xml')));
+  put('_rels/.rels', withoutUnneeded(text('_rels/.rels')));
+  const relations = withoutUnneeded(text('word/_rels/document.xml.rels'));
   put(
     'word/_rels/document.xml.rels',
     relations.replace('</Relationships>', `${pictureRelations(shelf)}</Relationships>`),
@@ -156,17 +84,8 @@ export async function packageBytes(parts: PackageParts): Promise<Uint8Array> {
   put('word/styles.xml', parts.styles);
   put('word/settings.xml', withCharacterSpacing(text('word/settings.xml')));
   put('docProps/core.xml', coreProperties(flow, created));
-  for (const name of Object.keys(files).filter((file) => /^word\/footer\d+\.xml$/.test(file))) {
-    const xml = text(name);
-    const [, section, side] = /FOOTER-(\d+)-(odd|even)/.exec(xml) ?? [];
-    const page = pages[Number(section)];
-    if (!page) throw new Error(`docx wrote a footer that was not asked for: ${name}`);
-    const footers = page.numbered ? parts.footers(page.orientation) : emptyFooters;
-    const own = side === 'odd' ? footers.odd : footers.even;
-    put(
-      name,
-      xml.replace(/<w:p>.*<\/w:p>/s, () => own),
-    );
+  for (const name of names) {
+    if (/^word\/footer\d+\.xml$/.test(name)) put(name, ownFooter(text(name), pages, parts.footers));
   }
   for (const { path, bytes } of shelf.shelved) files[`word/${path}`] = bytes;
 

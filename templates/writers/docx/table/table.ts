@@ -3,7 +3,7 @@ import { borderOf, borderWeight } from '../../../flow/cell-fit';
 import type { FlowRow, FlowTable } from '../../../flow/flow';
 import { ptToTwip } from '../../../official/measures';
 import type { SectionPen } from '../pen';
-import { lineOf, rowsXml, type RowsPen } from './rows';
+import { rowsXml, type RowsPen } from './rows';
 
 /** Column widths in twips from those in pt, rounded so that the edges are right. */
 function columnTwips(widths: readonly number[]): number[] {
@@ -27,10 +27,9 @@ const paddingXml = ({ padding }: FlowTable): string => {
 };
 
 const sides = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'];
-const gridLines = (weight: number): string =>
-  `<w:tblBorders>${sides
-    .map((side) => `<w:${side} w:val="single" w:sz="${borderWeight * 8}" w:space="0" w:color="auto"/>`)
-    .join('')}</w:tblBorders>`;
+const gridLines = `<w:tblBorders>${sides
+  .map((side) => `<w:${side} w:val="single" w:sz="${borderWeight * 8}" w:space="0" w:color="auto"/>`)
+  .join('')}</w:tblBorders>`;
 
 /**
  * The table that is flow item `item`.
@@ -42,15 +41,17 @@ export function tableXml(table: FlowTable, item: number, pen: SectionPen): strin
   const widths = columnTwips(fact.widths);
   const total = widths.reduce((sum, width) => sum + width, 0);
   const grown = new Map(fact.heights.map(([row, height]) => [row, ptToTwip(height)]));
-  const restarts = new Map<number, Set<number>>();
-  for (const { item: owner, row, column } of pen.facts.restarts) {
-    if (owner === item) restarts.set(row, (restarts.get(row) ?? new Set()).add(column));
+  const restarts = new Map<number, Map<number, boolean>>();
+  for (const { item: owner, row, column, label } of pen.facts.restarts) {
+    if (owner === item)
+      restarts.set(row, (restarts.get(row) ?? new Map<number, boolean>()).set(column, label));
   }
   const split = new Set(fact.split);
+  const keep = new Set(fact.keep);
   // LibreOffice's row heights count the line above in (measured)
   const line = borderOf(table);
   const least = (row: FlowRow): number | undefined =>
-    row.minHeight > 0 ? ptToTwip(row.minHeight + lineOf(table)) : undefined;
+    row.minHeight > 0 ? ptToTwip(row.minHeight + line) : undefined;
   const common = { pen, table, widths } as const;
   const header: RowsPen = {
     ...common,
@@ -59,6 +60,7 @@ export function tableXml(table: FlowTable, item: number, pen: SectionPen): strin
     height: (row) => least(table.header[row]!),
     restarts: () => undefined,
     tall: () => false,
+    keeps: () => false,
   };
   const body: RowsPen = {
     ...common,
@@ -67,10 +69,11 @@ export function tableXml(table: FlowTable, item: number, pen: SectionPen): strin
     height: (row) => grown.get(row) ?? least(table.body[row]!),
     restarts: (row) => restarts.get(row),
     tall: (row) => split.has(row),
+    keeps: (row) => keep.has(row),
   };
   return (
     `<w:tbl><w:tblPr><w:tblW w:w="${total}" w:type="dxa"/><w:jc w:val="center"/>` +
-    `${table.borders === 'grid' ? gridLines(lineOf(table)) : ''}<w:tblLayout w:type="fixed"/>${paddingXml(table)}</w:tblPr>` +
+    `${table.borders === 'grid' ? gridLines : ''}<w:tblLayout w:type="fixed"/>${paddingXml(table)}</w:tblPr>` +
     `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>` +
     rowsXml(table.header, header) +
     rowsXml(table.body, body) +

@@ -1,0 +1,78 @@
+/** The sections that npm docx is asked for: paper, margins, grid, and footers marked so that ours can take their place. */
+import { Footer, Paragraph, type ISectionOptions } from 'docx';
+import { mmToTwip, ptToTwip } from '../../official/measures';
+import { paper, type PageSetup } from '../../official/setups';
+import { emptyFooters, footerDistance, landscapeMargins, type Footers } from './footers';
+
+/** A section's page. */
+export interface SectionPage {
+  readonly orientation: 'portrait' | 'landscape';
+  readonly numbered: boolean;
+}
+
+/**
+ * Header's distance from the edge, twips; the pages have none. On landscape pages the footer's too: it holds
+ * a frame with a place of its own, and must not push the text area up.
+ */
+const headerDistance = 851;
+
+const footerMark = (section: number, side: keyof Footers): string => `FOOTER-${section}-${side}`;
+const markedFooter = (section: number, side: keyof Footers): Footer =>
+  new Footer({ children: [new Paragraph(footerMark(section, side))] });
+
+function sectionOptions(
+  page: SectionPage,
+  index: number,
+  setup: PageSetup,
+  ownFooters: boolean,
+): ISectionOptions {
+  const landscape = page.orientation === 'landscape';
+  const margins = landscape ? landscapeMargins : setup;
+  const margin = {
+    top: mmToTwip(margins.top),
+    right: mmToTwip(margins.right),
+    bottom: mmToTwip(margins.bottom),
+    left: mmToTwip(margins.left),
+    header: headerDistance,
+    footer: landscape ? headerDistance : footerDistance,
+    gutter: 0,
+  };
+  const size = {
+    width: mmToTwip(paper.width),
+    height: mmToTwip(paper.height),
+    orientation: page.orientation,
+  };
+  return {
+    properties: {
+      page: { margin, size },
+      // the set-up's grid even where lines are tightened: LibreOffice centres 23 narrower rows on the page;
+      // a landscape page's rows have the table's pitch
+      ...(landscape ? {} : { grid: { type: 'lines', linePitch: ptToTwip(setup.pitch) } }),
+    },
+    ...(ownFooters
+      ? { footers: { default: markedFooter(index, 'odd'), even: markedFooter(index, 'even') } }
+      : {}),
+    children: [],
+  };
+}
+
+const sameFooters = (a: SectionPage | undefined, b: SectionPage): boolean =>
+  a !== undefined && a.numbered === b.numbered && (!a.numbered || a.orientation === b.orientation);
+
+/** What docx is to be given for `pages`; a section whose footers are those of the one before names none. */
+export const librarySections = (pages: readonly SectionPage[], setup: PageSetup): ISectionOptions[] =>
+  pages.map((page, i) => sectionOptions(page, i, setup, !sameFooters(pages[i - 1], page)));
+
+/** A footer part of the library's with our markup in place of its mark. */
+export function ownFooter(
+  part: string,
+  pages: readonly SectionPage[],
+  numbers: (orientation: SectionPage['orientation']) => Footers,
+): string {
+  const [, section, side] = /FOOTER-(\d+)-(odd|even)/.exec(part) ?? [];
+  const page = pages[Number(section)];
+  if (!page) throw new Error('docx wrote a footer that was not asked for');
+  const footers = page.numbered ? numbers(page.orientation) : emptyFooters;
+  const own = side === 'odd' ? footers.odd : footers.even;
+  return part.replace(/<w:p>.*<\/w:p>/s, () => own);
+}
