@@ -119,7 +119,7 @@ describe('export', () => {
         file: 's.json',
         path: 'date',
         severity: 'E',
-        rule: expect.stringMatching(/^R/u),
+        rule: expect.stringMatching(/^R/u) as string,
       }),
     );
   });

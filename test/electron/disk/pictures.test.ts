@@ -8,14 +8,14 @@ const { upright } = pictureTools();
 let jpeg: Uint8Array;
 let png: Uint8Array;
 
-async function halves(width: number, height: number) {
+function halves(width: number, height: number) {
   const image = new Jimp({ width, height, color: 0xff0000ff });
   image.composite(new Jimp({ width: width / 2, height, color: 0x0000ffff }), width / 2, 0);
   return image;
 }
 
 beforeAll(async () => {
-  const image = await halves(40, 20);
+  const image = halves(40, 20);
   jpeg = await image.getBuffer(JimpMime.jpeg, { quality: 95 });
   png = await image.getBuffer(JimpMime.png);
 });
