@@ -50,6 +50,8 @@ export interface Style {
   readonly spacing: number;
   readonly color?: 'red';
   readonly keepNext: boolean;
+  /** Letters and digits stand in the Chinese face too: page numbers (7.5) and annex labels (7.3.7). */
+  readonly chineseOnly: boolean;
   /** Outline level 0–8, for headings. */
   readonly outline?: number;
 }

@@ -20,6 +20,7 @@ const base = (pitch: number): Look => ({
   firstLine: 0,
   spacing: 0,
   keepNext: false,
+  chineseOnly: false,
 });
 
 /** Face and size as the standard's table has them. */
@@ -79,7 +80,7 @@ export function stylesFor(setup: PageSetup): Styles {
     Heading3: heading(p, 3, '三级标题'),
     Heading4: heading(p, 4, '四级标题'),
     AnnexList: { ...running(p), title: '附件说明' },
-    AnnexLabel: { ...base(p), ...look(faces.annexLabel), title: '附件序号', outline: 0 },
+    AnnexLabel: { ...base(p), ...look(faces.annexLabel), title: '附件序号', chineseOnly: true, outline: 0 },
     Issuer: { ...base(p), title: '署名', align: 'right' },
     WrittenDate: { ...base(p), title: '成文日期', align: 'right' },
     Note: { ...running(p), title: '附注', firstLine: firstLineIndent },
@@ -90,7 +91,7 @@ export function stylesFor(setup: PageSetup): Styles {
     PictureCaption: { ...base(p), title: '图片说明', size: table, line: 20, align: 'center' },
     Picture: { ...base(p), title: '图片', align: 'center', keepNext: true },
     Colophon: { ...base(p), ...look(faces.colophon), title: '版记', line: 25 },
-    PageNumber: { ...base(p), ...look(faces.pageNumber), title: '页码', line: look(faces.pageNumber).size },
+    PageNumber: { ...base(p), ...look(faces.pageNumber), title: '页码', chineseOnly: true, line: look(faces.pageNumber).size },
     Tiny: { ...base(p), title: '间隔', size: 1, line: 1 },
   };
   const names = Object.keys(looks) as StyleName[];

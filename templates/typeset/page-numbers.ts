@@ -8,8 +8,8 @@ import { runsOf, naturalWidth } from './set-line';
 import type { Tools } from './tools';
 
 const size = fontSize.四号;
-/** A dash lies in the middle of its em box. */
-const dashRise = (ascentRatio - 0.5) * size;
+/** Middle of a dash's ink above the baseline, in em (0.2675 in the 宋体 that stands in, 0.25–0.28 in others). */
+const dashRise = 0.27 * size;
 const gap = pageNumberFigures.pageNumberGap.value;
 const dashAt = mmToPt(typeArea.bottom + gap);
 const inset = pageNumberFigures.pageNumberIndent.value * size;

@@ -9,6 +9,7 @@ import type { Tools } from './tools';
 /** How a paragraph is set: lengths in pt, indents from the box's edges. */
 export interface ParagraphLook extends LineLook {
   readonly face: Exclude<FaceRole, 'latin'>;
+  readonly chineseOnly: boolean;
   readonly align: Align;
   readonly left: number;
   readonly right: number;
@@ -19,6 +20,7 @@ export interface ParagraphLook extends LineLook {
 /** A style with a paragraph's own overrides. */
 export const lookOf = (style: Style, paragraph: FlowParagraph): ParagraphLook => ({
   face: style.face,
+  chineseOnly: style.chineseOnly,
   size: style.size,
   spacing: style.spacing,
   color: style.color,
@@ -42,7 +44,7 @@ export function setRuns(
   x: number,
   width: number,
 ): SetLine[] {
-  const shaped = shaper.shape(runs, look.face, look.size);
+  const shaped = shaper.shape(runs, look.face, look.size, look.chineseOnly);
   const left = x + look.left;
   const measure = width - look.left - look.right;
   const out: SetLine[] = [];

@@ -80,6 +80,7 @@ function setPiece(
   const ticks = piece.kind === 'ticks';
   const look: ParagraphLook = {
     face: cell.cell.face ?? style.face,
+    chineseOnly: style.chineseOnly,
     size: table.size,
     spacing: 0,
     align: piece.align,

@@ -14,15 +14,14 @@ import { hexColour, valued } from './xml';
 const asian =
   '<w:kinsoku/><w:overflowPunct w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:adjustRightInd w:val="0"/>';
 
-/** Page numbers have the Chinese face for digits too (7.5); pictures take their own height as line. */
-const inChineseFaceOnly: readonly StyleName[] = ['PageNumber'];
+/** Pictures take their own height as line. */
 const ownHeight: readonly StyleName[] = ['Picture'];
 /** The mark of a picture's paragraph must not heighten its line. */
 const pictureSize = 1;
 
 function runProperties(style: Style, latinFace: string): string {
   const chinese = faceNames[style.face];
-  const latin = inChineseFaceOnly.includes(style.name) ? chinese : latinFace;
+  const latin = style.chineseOnly ? chinese : latinFace;
   const size = Math.round((ownHeight.includes(style.name) ? pictureSize : style.size) * 2);
   return [
     runFonts(chinese, latin),
