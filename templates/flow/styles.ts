@@ -91,7 +91,13 @@ export function stylesFor(setup: PageSetup): Styles {
     PictureCaption: { ...base(p), title: '图片说明', size: table, line: 20, align: 'center' },
     Picture: { ...base(p), title: '图片', align: 'center', keepNext: true },
     Colophon: { ...base(p), ...look(faces.colophon), title: '版记', line: 25 },
-    PageNumber: { ...base(p), ...look(faces.pageNumber), title: '页码', chineseOnly: true, line: look(faces.pageNumber).size },
+    PageNumber: {
+      ...base(p),
+      ...look(faces.pageNumber),
+      title: '页码',
+      chineseOnly: true,
+      line: look(faces.pageNumber).size,
+    },
     Tiny: { ...base(p), title: '间隔', size: 1, line: 1 },
   };
   const names = Object.keys(looks) as StyleName[];
