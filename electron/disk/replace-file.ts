@@ -5,7 +5,8 @@ import path from 'node:path';
 import { diskError } from './disk-error';
 
 /**
- * Replace or create a file; its folder is made when missing.
+ * Replace or create a file; its folder is made when missing. The folder itself is not forced to the disk: after a
+ * power cut there is the old file or the new one, which is all that is promised.
  * @throws AppError `disk`; then the file is as it was and nothing is left beside it.
  */
 export async function replaceFile(file: string, bytes: Uint8Array): Promise<void> {
@@ -22,16 +23,8 @@ export async function replaceFile(file: string, bytes: Uint8Array): Promise<void
       await handle.close();
     }
     await rename(work, file);
-    await syncFolder(folder);
   } catch (error) {
     await rm(work, { force: true }).catch(() => undefined);
     throw diskError(error);
   }
-}
-
-/** The rename itself reaches the disk with its folder; systems that cannot open a folder do without. */
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r').catch(() => undefined);
-  await handle?.sync().catch(() => undefined);
-  await handle?.close();
 }
