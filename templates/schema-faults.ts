@@ -1,5 +1,5 @@
 /** Issues of a schema in the office's words; and fields that a record has and its schema does not know. */
-import { z } from './zod';
+import type { z } from './zod';
 import { labelAt, pathText } from './labels';
 import type { Fault } from './official/fault';
 
@@ -23,7 +23,7 @@ const typeNames: Readonly<Record<string, string>> = {
 };
 
 const shown = (value: unknown): string => {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 };
 

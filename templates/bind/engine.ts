@@ -29,7 +29,7 @@ function createEngine(): Liquid {
     renderLimit: limits.renderLimit,
     memoryLimit: limits.memoryLimit,
   });
-  for (const tag of fileTags) delete engine.tags[tag];
+  for (const tag of fileTags) Reflect.deleteProperty(engine.tags, tag);
   for (const filter of unsteadyFilters) engine.unregisterFilter(filter);
   return engine;
 }

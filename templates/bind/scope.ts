@@ -36,18 +36,28 @@ export function plainPath(expression: string): string | undefined {
     : path;
 }
 
-/** Reads a plain path; throws a TemplateError for a name that does not exist. `size` counts a list or a text. */
+/**
+ * Reads a plain path; throws a TemplateError for a name that does not exist, at once for one that every object has
+ * (`constructor`). `size` counts a list or a text. Kept lean: a table of 1,000 rows reads 60,000 paths.
+ */
 export function compilePath(path: string, place: string): (scope: Scope) => unknown {
   const steps = path.split(/[.[\]]+/).filter((step) => step !== '');
+  const missing = (): TemplateError => new TemplateError(place, `没有“${path}”这一项`);
+  if (steps.some((step) => step in Object.prototype)) {
+    return () => {
+      throw missing();
+    };
+  }
   return (scope) => {
     let value: unknown = scope;
     for (const step of steps) {
-      if (step === 'size' && (Array.isArray(value) || typeof value === 'string')) value = value.length;
-      else if (typeof value === 'object' && value !== null && Object.hasOwn(value, step)) {
-        value = (value as Scope)[step];
-      } else throw new TemplateError(place, `没有“${path}”这一项`);
+      if (typeof value === 'object' && value !== null) {
+        value = step === 'size' && Array.isArray(value) ? value.length : (value as Scope)[step];
+      } else if (step === 'size' && typeof value === 'string') value = value.length;
+      else throw missing();
     }
-    if (value === undefined) throw new TemplateError(place, `没有“${path}”这一项`);
+    // a function is a list's own method, no item of a record
+    if (value === undefined || typeof value === 'function') throw missing();
     return value;
   };
 }

@@ -54,7 +54,5 @@ export const closingShape = {
   printDate: textSchema('印发日期', '例如 2017年10月17日；“印发”二字自动加上'),
 };
 
-const shape = z.object({ ...headShape, ...closingShape });
-
 /** What the shared view and checks need of a paper. */
-export type OfficialPaper = z.infer<typeof shape>;
+export type OfficialPaper = z.infer<z.ZodObject<typeof headShape & typeof closingShape>>;

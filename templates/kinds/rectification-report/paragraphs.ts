@@ -53,7 +53,7 @@ export function issueParagraphs(issue: Issue, index: number): IssueParagraphs {
 
 function completionOf({ status, completedOn, onSchedule, deadline, completion }: Issue): string {
   const rest = sentence(completion);
-  if (status === '已完成') return `${completedOn === '' ? '' : `${completedOn}`}已完成整改。${rest}`;
+  if (status === '已完成') return `${completedOn}已完成整改。${rest}`;
   if (status === '') return rest;
   const progress = onSchedule ? '已达到序时进度' : '未达到序时进度';
   return `正在整改，${progress}${deadline === '' ? '' : `（整改时限：${deadline}）`}。${rest}`;
