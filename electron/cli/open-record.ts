@@ -2,6 +2,7 @@
 import type { Envelope } from '../../templates/kind';
 import type { Office } from '../../templates/office';
 import type { Fault } from '../../templates/official/fault';
+import { diskError } from '../disk/disk-error';
 import type { Host } from '../disk/host';
 import { openRecordFile } from '../disk/record-file';
 import { deriveRecords, type DerivedRecord } from '../service/documents/derived';
@@ -29,18 +30,19 @@ export interface OpenOptions extends OfficeChoice {
   readonly as?: string;
 }
 
-/** A refusal or a mistake of ours as a fault: one bad file never ends the command, and no stack is shown. */
-export const failure = (error: unknown): Fault =>
-  error instanceof AppError
-    ? faultOf(error)
-    : {
-        path: '',
-        label: '',
-        rule: 'internal',
-        severity: 'E',
-        message: `程序内部出错（${error instanceof Error ? error.message : String(error)}）`,
-        remedy: '请把这份记录和这行文字发给开发者。',
-      };
+/** A refusal, the disk's word or a mistake of ours as a fault: one bad file never ends the command, no stack is shown. */
+export function failure(thrown: unknown): Fault {
+  const error = diskError(thrown);
+  if (error instanceof AppError) return faultOf(error);
+  return {
+    path: '',
+    label: '',
+    rule: 'internal',
+    severity: 'E',
+    message: `程序内部出错（${error instanceof Error ? error.message : String(error)}）`,
+    remedy: '请把这份记录和这行文字发给开发者。',
+  };
+}
 
 /** Opens a record file. Never throws for what the file holds. */
 export async function openRecord(file: string, options: OpenOptions, host: Host): Promise<OpenedRecord> {

@@ -1,10 +1,13 @@
 /** The machine's fonts as the application sees them: found once, reported by role, opened when needed. */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import type { FaceRole } from '../../templates/document/blocks';
 import { AppError } from '../service/errors';
 import type { Fonts, RoleFont } from '../service/ports';
 import { faceChains } from './fonts/face-metrics';
 import { FACE_ROLES, loadFaces, type Face, type FaceOptions, type FaceSet } from './fonts/load-faces';
 import { browserFont, openFace } from './fonts/open-face';
+import { MANIFEST, standInFolder } from './fonts/stand-ins';
 
 const LABELS: Readonly<Record<FaceRole, string>> = {
   title: '小标宋',
@@ -32,6 +35,11 @@ function reportOf({ roles, refused }: FaceSet): readonly RoleFont[] {
 }
 
 async function open(options: FaceOptions): Promise<Fonts> {
+  if (!existsSync(path.join(options.standIns ?? standInFolder(), MANIFEST)))
+    throw new AppError('font', {
+      message: '替代字体还没有准备好',
+      remedy: '请先在项目文件夹里运行 npm run fonts，准备一次即可。',
+    });
   const set = await loadFaces(options);
   const known = new Map<string, Face>(
     FACE_ROLES.flatMap((role) => set.roles[role].chain.map((face) => [face.id, face] as const)),

@@ -7,9 +7,8 @@ import { readBody } from './body';
 import { createToken, refuseCall, refuseHost } from './guard';
 
 const CALLS = '/api/';
-/** A body that trickles holds a connection no longer than this, ms. */
+/** A body that trickles holds a connection no longer than this, ms; its headers a sixth of it. */
 const REQUEST_LIMIT = 60_000;
-const HEADERS_LIMIT = 10_000;
 /** Nobody there: nothing was asked for so long, ms. */
 const IDLE_LIMIT = 12 * 3600_000;
 
@@ -19,6 +18,8 @@ export interface WebOptions {
   readonly root: string;
   /** 0 takes any free port. */
   readonly port: number;
+  /** Time for one request to arrive, ms. */
+  readonly patience?: number;
   readonly log: (error: unknown) => void;
 }
 
@@ -29,10 +30,16 @@ export interface WebHost {
 }
 
 /** @throws an error of node:net when the port cannot be had. */
-export async function serveWindow({ api, root, port, log }: WebOptions): Promise<WebHost> {
+export async function serveWindow(options: WebOptions): Promise<WebHost> {
+  const { api, root, port, log, patience = REQUEST_LIMIT } = options;
   const token = createToken();
   let host = '';
-  const server = createServer((request, response) => {
+  const limits = {
+    requestTimeout: patience,
+    headersTimeout: patience / 6,
+    connectionsCheckingInterval: patience / 2,
+  };
+  const server = createServer(limits, (request, response) => {
     idle.refresh();
     handle(request, { api, root, host, token, log }).then(
       (reply) => send(response, reply),
@@ -43,15 +50,13 @@ export async function serveWindow({ api, root, port, log }: WebOptions): Promise
       },
     );
   });
-  server.requestTimeout = REQUEST_LIMIT;
-  server.headersTimeout = HEADERS_LIMIT;
   const close = () => closeServer(server, idle);
   const idle = setTimeout(() => void close(), IDLE_LIMIT);
   host = `127.0.0.1:${await listen(server, port)}`;
   return { address: `http://${host}/#${token}`, close };
 }
 
-interface Context extends Omit<WebOptions, 'port'> {
+interface Context extends Omit<WebOptions, 'port' | 'patience'> {
   readonly host: string;
   readonly token: string;
 }

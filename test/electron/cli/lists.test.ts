@@ -35,7 +35,23 @@ describe('lists', () => {
     },
   );
 
-  it('prints a JSON Schema with Chinese titles', async () => {
+  it.each(kinds.map(({ slug }) => slug))(
+    'prints the schema of %s, every field with a Chinese title',
+    async (slug) => {
+      interface Part {
+        readonly title?: string;
+        readonly properties?: Readonly<Record<string, Part>>;
+      }
+      const { title, properties = {} } = (await json('schema', slug)) as Part;
+      expect(title).toMatch(/\p{Script=Han}/u);
+      const untitled = Object.entries(properties).filter(
+        ([, part]) => !/\p{Script=Han}/u.test(part.title ?? ''),
+      );
+      expect(untitled.map(([name]) => name)).toEqual([]);
+    },
+  );
+
+  it('prints what a field is', async () => {
     const schema = (await json('schema', 'task-breakdown')) as {
       type: string;
       title: string;
@@ -72,8 +88,10 @@ describe('check', () => {
   it('lists what the seed left open, a line each, and exits 1 only for severe faults', async () => {
     const folder = await fresh();
     await writeFile(path.join(folder, 't.json'), (await duban('/', 'sample', 'task-breakdown')).stdout);
-    const { stdout, stderr } = await duban(folder, 'check', 't.json');
-    expect(stdout).toBe('');
+    await writeFile(path.join(folder, 's.json'), (await duban('/', 'sample', 'speech')).stdout);
+    expect((await duban(folder, 'check', 's.json')).code).toBe(0);
+    const { code, stdout, stderr } = await duban(folder, 'check', 't.json');
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     const lines = stderr.trimEnd().split('\n');
     expect(lines.every((line) => line.startsWith('t.json：'))).toBe(true);
     expect(lines).toContainEqual(

@@ -33,6 +33,7 @@ beforeAll(async () => {
     api: createApi(ports, recordFiles(store)),
     root,
     port: 0,
+    patience: 3000,
     log: () => undefined,
   });
   const address = new URL(web.address);
@@ -145,6 +146,23 @@ describe('a call', () => {
       write(70);
     });
     expect([413, 'closed']).toContain(outcome);
+  });
+
+  it('is cut off when its body trickles', async () => {
+    const started = performance.now();
+    const answered = await new Promise<number | string>((resolve) => {
+      const headers = { ...ours(), 'content-length': '100' };
+      const request = http.request({ host: '127.0.0.1', port, method: 'POST', path: '/api/kinds', headers });
+      const drip = setInterval(() => request.write(' '), 200);
+      const end = (outcome: number | string) => {
+        clearInterval(drip);
+        resolve(outcome);
+      };
+      request.on('response', (response) => end(response.statusCode ?? 0));
+      request.on('error', () => end('closed'));
+    });
+    expect([408, 'closed']).toContain(answered);
+    expect(performance.now() - started).toBeLessThan(15_000);
   });
 
   it.each([
