@@ -7,6 +7,7 @@ import 'dayjs/locale/zh-cn';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { connect } from './host';
+import { Guard } from './pages/guard';
 import { Start } from './pages/start';
 import './style/desk.css';
 import { theme } from './style/theme';
@@ -17,7 +18,9 @@ createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <ConfigProvider locale={chinese} theme={theme} button={{ autoInsertSpace: false }}>
       <App>
-        <Start host={connect()} />
+        <Guard>
+          <Start host={connect()} />
+        </Guard>
       </App>
     </ConfigProvider>
   </StrictMode>,

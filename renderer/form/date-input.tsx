@@ -53,7 +53,7 @@ export function DateInput({ id, describedBy, value, faulty, phrases, suffix, onC
         destroyOnHidden
         content={calendar}
       >
-        <Tooltip title="从日历中选" mouseEnterDelay={0.5}>
+        <Tooltip title="从日历中选" mouseEnterDelay={0.5} {...(open ? { open: false } : {})}>
           <Button icon={<CalendarOutlined aria-hidden />} aria-label="从日历中选日期" />
         </Tooltip>
       </Popover>

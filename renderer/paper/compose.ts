@@ -15,15 +15,34 @@ export interface Composed {
   readonly faults: readonly Fault[];
 }
 
-/** @param record whole: its annexes put in, its pictures' sizes in `pictures`. */
+/** A mistake of the program's own must not take the form, and what was typed in it, with the pages. */
+const unmade: Fault = {
+  path: '',
+  label: '页面',
+  rule: 'layout',
+  severity: 'E',
+  message: '这份文书的页面没有排出来，是程序的问题。',
+  remedy: '内容没有丢失，请先保存记录，再联系维护人员。',
+};
+
+/**
+ * @param record whole: its annexes put in, its pictures' sizes in `pictures`.
+ * @param report gets what the program itself did wrong.
+ */
 export function compose(
   record: Envelope,
   office: Office,
   chains: FaceChains,
   pictures: PictureSizes,
+  report: (error: unknown) => void,
 ): Composed {
-  const { document, faults } = toPaper(record, { office, kinds });
-  if (document === undefined) return { faults };
-  const made = layout(lower(document), chains, pictures);
-  return { layout: made, faults: [...faults, ...made.faults] };
+  try {
+    const { document, faults } = toPaper(record, { office, kinds });
+    if (document === undefined) return { faults };
+    const made = layout(lower(document), chains, pictures);
+    return { layout: made, faults: [...faults, ...made.faults] };
+  } catch (error) {
+    report(error);
+    return { faults: [unmade] };
+  }
 }

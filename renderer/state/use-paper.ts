@@ -32,7 +32,7 @@ export function usePaper(
   const made = useMemo(() => {
     if (found === undefined) return undefined;
     const whole = { ...later, data: withResolved(form, later.data, found.known) };
-    return compose(whole, office, chains, found.sizes);
+    return compose(whole, office, chains, found.sizes, reportError);
   }, [form, later, office, chains, found]);
 
   const [last, setLast] = useState<Layout>();

@@ -63,7 +63,14 @@ async function openWindow(
   });
   page.on('pageerror', (error) => problems.push(error.message));
   await page.goto(address);
-  await page.locator('.page').first().waitFor();
+  await page
+    .locator('.page')
+    .first()
+    .waitFor()
+    .catch(async (error: unknown) => {
+      const seen = await page.locator('body').innerText();
+      throw new Error(`no pages: ${problems.join('; ')}\n${seen}`, { cause: error });
+    });
   return { page, problems, context };
 }
 
@@ -95,3 +102,12 @@ export async function chooseKind(page: Page, title: string): Promise<void> {
 /** All text on the sheets that are drawn. */
 export const sheetText = (page: Page): Promise<string> =>
   page.locator('.page').evaluateAll((sheets) => sheets.map((sheet) => sheet.textContent).join('\n'));
+
+/** Opens a record file through the window's own button. */
+export async function openFile(page: Page, name: string, text: string): Promise<void> {
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: '打开记录' }).click(),
+  ]);
+  await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+}

@@ -2,20 +2,12 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browserPath, chooseKind, sheetText, startDesk, type Desk } from './desk';
+import { browserPath, chooseKind, openFile, sheetText, startDesk, type Desk } from './desk';
 
 /** The file that comes of a click or key. */
 async function downloaded(page: Page, act: () => Promise<void>) {
   const [download] = await Promise.all([page.waitForEvent('download'), act()]);
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
-}
-
-async function openFile(page: Page, name: string, text: string): Promise<void> {
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: '打开记录' }).click(),
-  ]);
-  await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 }
 
 describe.runIf(browserPath !== undefined)('files in the window', { timeout: 90_000 }, () => {

@@ -53,7 +53,9 @@ describe.runIf(browserPath !== undefined)('kinds in the window', { timeout: 90_0
     await chooseKind(window.page, title);
     const record = await ask(desk.address, 'sample', { kind: kind.slug });
     const whole = await ask(desk.address, 'resolve', { record });
-    const { layout } = compose(whole.record, office, fonts.chains, whole.pictures);
+    const { layout } = compose(whole.record, office, fonts.chains, whole.pictures, (error) => {
+      throw error;
+    });
     const pages = layout!.pages;
     expect(pages.length).toBeGreaterThan(0);
     await expect

@@ -1,8 +1,8 @@
 /** The real window as a whole: accessible, quiet on the console, nothing cut off, usable by keys alone. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { kinds } from '../../templates/kinds/index';
-import { browserPath, chooseKind, startDesk, type Desk } from './desk';
+import { taskBreakdown } from '../../templates/kinds/task-breakdown/index';
+import { browserPath, chooseKind, openFile, sheetText, startDesk, type Desk } from './desk';
 
 const sizes = [
   { width: 1366, height: 768 },
@@ -16,11 +16,15 @@ describe.runIf(browserPath !== undefined)('the window', { timeout: 90_000 }, () 
   });
   afterAll(() => desk.close());
 
-  test('has no accessibility violations in any kind', async () => {
+  test('has no accessibility violations, rows and faults unfolded', async () => {
     const { page } = await desk.open();
     const found: string[] = [];
-    for (const { title } of kinds) {
+    // between them these three have every sort of field
+    for (const title of ['通知', '整改情况报告', '任务分解表']) {
       await chooseKind(page, title);
+      await page.locator('.row > .fold-head > button').first().click();
+      const all = page.getByRole('button', { name: /^全部 \d+ 处$/u });
+      if (await all.isVisible()) await all.click();
       const { violations } = await new AxeBuilder({ page }).analyze();
       found.push(
         ...violations.flatMap(({ id, nodes }) => nodes.map((node) => `${title} ${id} ${node.html}`)),
@@ -82,6 +86,31 @@ describe.runIf(browserPath !== undefined)('the window', { timeout: 90_000 }, () 
       reached.add(at.name);
     }
     for (const name of ['文种', '导出 PDF', '页面', '放大']) expect([...reached].join('|')).toContain(name);
+  });
+
+  test('draws of a long paper only what is in view', async () => {
+    const { page } = await desk.open();
+    const task = {
+      category: '小锅炉淘汰及改造',
+      task: '拆除燃煤锅炉',
+      standard: '两断三清',
+      leads: ['区环保局'],
+    };
+    const tasks = Array.from({ length: 600 }, (_, n) => ({ ...task, task: `${task.task}${n + 1}台` }));
+    const data = { title: '很长的任务分解表', groups: [{ title: '全部任务', tasks }] };
+    await openFile(
+      page,
+      '长表.json',
+      JSON.stringify({ kind: taskBreakdown.slug, version: taskBreakdown.version, data }),
+    );
+    await expect.poll(() => sheetText(page)).toContain('很长的任务分解表');
+    const count = Number(/共 (\d+) 页/u.exec((await page.locator('.page-count').textContent())!)?.[1]);
+    expect(count).toBeGreaterThan(30);
+    expect(await page.locator('.page').count()).toBeLessThanOrEqual(4);
+    await page.locator('.stack').evaluate((stack) => stack.scrollTo({ top: stack.scrollHeight }));
+    await expect.poll(() => sheetText(page)).toContain('600');
+    await expect.poll(() => page.locator('.page-count').textContent()).toBe(`第 ${count} 页，共 ${count} 页`);
+    expect(await page.locator('.page').count()).toBeLessThanOrEqual(4);
   });
 
   test('F6 goes from the form to the pages and back', async () => {
