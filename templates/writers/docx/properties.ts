@@ -26,7 +26,7 @@ export interface ParagraphProperties {
   readonly frame?: Readonly<Record<string, string | number>>;
   /** Rule below the paragraph. */
   readonly rule?: { readonly weight: number; readonly colour: string };
-  readonly tabs?: readonly { readonly at: number; readonly align: string; readonly leader?: string }[];
+  readonly tabs?: readonly { readonly at: number; readonly align: string }[];
   /** Settings that only a style carries, ready made. */
   readonly asian?: string;
   readonly snapToGrid?: boolean;
@@ -77,7 +77,7 @@ export function paragraphProperties(p: ParagraphProperties): string {
     out += `<w:pBdr><w:bottom w:val="single" w:sz="${Math.round(weight * 8)}" w:space="0" w:color="${colour}"/></w:pBdr>`;
   }
   if (p.tabs) {
-    const stops = p.tabs.map(({ at, align, leader }) => ({ val: align, leader, pos: ptToTwip(at) }));
+    const stops = p.tabs.map(({ at, align }) => ({ val: align, pos: ptToTwip(at) }));
     out += `<w:tabs>${stops.map((stop) => `<w:tab${attributes(stop)}/>`).join('')}</w:tabs>`;
   }
   out += p.asian ?? '';

@@ -1,10 +1,11 @@
 /** The red rule of the head and the cut line of a stub. */
 import type { FlowRule } from '../../flow/flow';
+import { widthInPt } from '../../flow/widths';
 import { redInk } from '../../official/ink';
 import { bodySize, baselineIn } from '../../official/setups';
 import type { SectionPen } from './pen';
 import { paragraph } from './properties';
-import { flowRuns } from './runs';
+import { run, textRuns } from './runs';
 import { hexColour } from './xml';
 
 /** LibreOffice sets the baseline of an exact line at this share of its height, whatever the face (measured). */
@@ -33,14 +34,23 @@ export function redRule(rule: FlowRule, pen: SectionPen, pageBreakBefore: boolea
   return { xml: paragraph(properties, ''), excess };
 }
 
-/** A dashed line across the type area with its words in the middle. */
+/** Space between the words of a cut line and its rules, pt. */
+const wordGap = 6;
+/** Drawn through a tab it is a line from stop to stop; a leader would put characters into the text. */
+const struck = run('\t', undefined, '<w:strike/>');
+const tab = run('\t', undefined);
+
+/** A line across the type area with its words in the middle. */
 export function cutLine(rule: FlowRule, pen: SectionPen, pageBreakBefore: boolean): string {
   const { book, flow, measure } = pen;
-  const face = flow.styles.CutLine.face;
-  const text = rule.text ? `\t　${rule.text}　\t` : '\t';
-  const middle = { at: measure / 2, align: 'center', leader: 'hyphen' };
-  const end = { at: measure, align: 'right', leader: 'hyphen' };
+  const { face, size } = flow.styles.CutLine;
   const style = book.paragraph('CutLine', { line: rule.height, align: 'left' });
-  const tabs = rule.text ? [middle, end] : [end];
-  return paragraph({ style, pageBreakBefore, tabs }, flowRuns([{ text }], face, book));
+  if (!rule.text) {
+    return paragraph({ style, pageBreakBefore, tabs: [{ at: measure, align: 'left' }] }, struck);
+  }
+  const half = widthInPt(rule.text, size) / 2;
+  const stops = [-half - wordGap, -half, half + wordGap].map((from) => measure / 2 + from);
+  const tabs = [...stops, measure].map((at) => ({ at, align: 'left' }));
+  const words = textRuns(rule.text, face, face, book);
+  return paragraph({ style, pageBreakBefore, tabs }, struck + tab + words + tab + struck);
 }

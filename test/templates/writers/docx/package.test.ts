@@ -52,7 +52,7 @@ describe('package', () => {
       'landscape',
       'portrait',
     ]);
-    expect(all[1]).not.toContain('docGrid');
+    expect(all[1]).not.toContain('w:type="lines"');
     expect(all[1]).toContain('w:w="16838" w:h="11906"');
   });
 
