@@ -26,6 +26,7 @@ export interface FilledTable {
   readonly widths: readonly number[];
   readonly heights: readonly (readonly [number, number])[];
   readonly split: readonly number[];
+  readonly keep: readonly number[];
 }
 export interface Filled {
   readonly pages: readonly DraftPage[];
@@ -147,8 +148,9 @@ export function fillSection(
           slack + options.reserve,
         );
         const filled = fillTable(item, cursor, heights, slack);
+        const { split, keep } = filled;
         restarts.push(...filled.restarts);
-        tables.push({ item: item.item, widths: item.widths, heights: grown, split: filled.split });
+        tables.push({ item: item.item, widths: item.widths, heights: grown, split, keep });
       }
     }
   });

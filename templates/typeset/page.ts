@@ -123,6 +123,8 @@ export interface BreakFacts {
     readonly heights: readonly (readonly [number, number])[];
     /** Body rows taller than a page: they begin where they stand and are split between lines (no cantSplit). */
     readonly split: readonly number[];
+    /** Body rows that stay on the page of the next row. */
+    readonly keep: readonly number[];
   }[];
   /** The colophon stands alone on a page of its own (it did not fit below the text). */
   readonly colophonAlone: boolean;

@@ -28,9 +28,9 @@ const leastLines = 3;
 /** Height of the header and the first row: what must stand together at a table's start. */
 export function tableStart({ header, body, border, table }: SetTable, frame: Frame): number {
   const head = sumOf(header.heights);
-  // rows that stay with the next (group titles) count with the first that does not
+  // rows that stay with the next count with the first that does not
   let last = 0;
-  while (last < body.heights.length - 1 && body.rows[last]!.keepNext === true) last++;
+  while (last < body.heights.length - 1 && body.stays[last]) last++;
   const first = sumOf(body.heights, 0, Math.min(last + 1, body.heights.length));
   const split = head + first + 2 * border > frame.bottom - frame.top;
   const least = leastLines * table.pitch + 2 * table.padding.y;
@@ -55,14 +55,14 @@ function cellsFromAbove({ grid, cells }: SetRows, row: number): number[] {
  * Fills pages with a table.
  * @param heights of the body's rows, grown where a form fills its page
  * @param slack room to leave below the last row, pt (DOCX needs a paragraph there)
- * @returns the merged cells that begin anew on a page, and the rows that had to be split
+ * @returns the merged cells that begin anew on a page, the rows that had to be split, those that stay with the next
  */
 export function fillTable(
   set: SetTable,
   cursor: Cursor,
   heights: readonly number[],
   slack: number,
-): { restarts: Restart[]; split: number[] } {
+): { restarts: Restart[]; split: number[]; keep: number[] } {
   const { header, body, border, edges, table, shift } = set;
   const rows = heights.length;
   const around = 2 * table.padding.y + border;
@@ -73,7 +73,9 @@ export function fillTable(
   const restarts: Restart[] = [];
   const split = new Set<number>();
 
-  const repeats = (cell: SetCell) => cell.cell.repeat === true && cell.height < pageRoom / 2;
+  /** The text of a merged cell is not cut at a page's end: the rows beside it are stretched for it. */
+  const isWhole = (cell: SetCell) => cell.height < pageRoom / 2;
+  const repeats = (cell: SetCell) => cell.cell.repeat === true && isWhole(cell);
   const piecesOf = (cell: SetCell): readonly SetPiece[] => [...cell.top, ...cell.bottom];
   const remaining = (index: number): number =>
     heightOf(piecesOf(body.cells[index]!).slice(shown.get(index) ?? 0));
@@ -88,8 +90,9 @@ export function fillTable(
       const first = Math.max(cell.row, from);
       if (last < first) continue;
       const ends = cell.row + cell.rowSpan <= to;
-      const label = cell.row < from ? heightOf(set.continued(cell)) : cell.height;
-      const need = repeats(cell) ? label : ends ? remaining(index) : 0;
+      const label = repeats(cell) ? heightOf(set.continued(cell)) : 0;
+      const part = cell.row < from ? label : cell.height;
+      const need = isWhole(cell) ? part : ends ? remaining(index) : 0;
       if (need > 0)
         own[last - from]! += Math.max(0, need + around - sumOf(own, first - from, last - from + 1));
     }
@@ -107,7 +110,7 @@ export function fillTable(
     }
     // a row that stays with the next is not the last of a page
     let kept = to;
-    while (kept > from && kept < rows && body.rows[kept - 1]!.keepNext === true) kept--;
+    while (kept > from && kept < rows && body.stays[kept - 1]) kept--;
     if (kept > from || !force) to = kept;
     for (; to > from; to--) {
       const own = stretched(from, to);
@@ -241,5 +244,6 @@ export function fillTable(
       .map((restart) => ({ ...restart, row: restart.row - shift }))
       .filter(({ row: at }) => at >= 0),
     split: [...split].map((at) => at - shift).filter((at) => at >= 0),
+    keep: body.stays.flatMap((stays, at) => (stays && at >= shift ? [at - shift] : [])),
   };
 }

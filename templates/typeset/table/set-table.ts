@@ -6,6 +6,7 @@ import type { Frame } from '../frame';
 import type { Tools } from '../tools';
 import { gridOf, type Grid } from './grid';
 import { setCell, type CellContext, type SetPiece, type SetPieces } from './pieces';
+import { staysOf } from './stays';
 import { columnWidths } from './widths';
 
 export interface SetCell extends GridCell {
@@ -21,6 +22,8 @@ export interface SetRows {
   /** Row heights with padding and the border above, pt. */
   readonly heights: readonly number[];
   readonly rows: readonly FlowRow[];
+  /** Whether a row stays on the page of the next. */
+  readonly stays: readonly boolean[];
 }
 export interface SetTable {
   readonly kind: 'table';
@@ -56,6 +59,7 @@ function setRows(
   context: CellContext,
   edges: readonly number[],
   border: number,
+  pageRoom: number,
 ): SetRows {
   const { padding } = context.table;
   const cells = grid.cells.map((cell): SetCell => {
@@ -83,7 +87,7 @@ function setRows(
     for (let r = row; r < row + rowSpan; r++) span += heights[r]!;
     heights[row + rowSpan - 1]! += Math.max(0, height + around - span);
   }
-  return { grid, cells, heights, rows };
+  return { grid, cells, heights, rows, stays: staysOf(rows, cells, heights, around, pageRoom / 2) };
 }
 
 /** Measures a table as wide as the frame. */
@@ -109,14 +113,23 @@ export function setTable(tools: Tools, table: FlowTable, item: number, frame: Fr
     return top;
   }
 
-  const head = setRows(table.header, header, { ...context, style: tools.styles.TableHead }, edges, border);
+  const pageRoom = frame.bottom - frame.top;
+  const head = setRows(
+    table.header,
+    header,
+    { ...context, style: tools.styles.TableHead },
+    edges,
+    border,
+    pageRoom,
+  );
   const set = { kind: 'table', table, item, widths, edges, border, continued } as const;
-  if (head.heights.reduce((all, height) => all + height, 0) <= (frame.bottom - frame.top) / 2) {
-    return { ...set, header: head, body: setRows(table.body, body, bodyContext, edges, border), shift: 0 };
+  if (head.heights.reduce((all, height) => all + height, 0) <= pageRoom / 2) {
+    const own = setRows(table.body, body, bodyContext, edges, border, pageRoom);
+    return { ...set, header: head, body: own, shift: 0 };
   }
   // a header that would take most of every page is set once, as rows like others
   const rows = [...table.header, ...table.body];
-  const all = setRows(rows, gridOf(rows, table.columns.length), bodyContext, edges, border);
-  const none = setRows([], gridOf([], table.columns.length), bodyContext, edges, border);
+  const all = setRows(rows, gridOf(rows, table.columns.length), bodyContext, edges, border, pageRoom);
+  const none = setRows([], gridOf([], table.columns.length), bodyContext, edges, border, pageRoom);
   return { ...set, header: none, body: all, shift: table.header.length };
 }
