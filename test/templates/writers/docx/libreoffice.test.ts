@@ -42,7 +42,7 @@ describe.skipIf(soffice === undefined)('DOCX in LibreOffice', () => {
   it.each(setups)('%s sets 22 lines of 28 characters on a full page', (setup) => {
     const [, page] = drawn[`full-${setup}`]!;
     const lines = linesOf(page!).filter(({ text }) => text.includes('攻'));
-    expect(lines.map(({ chars }) => chars.length)).toEqual(Array(22).fill(28));
+    expect(lines.map(({ chars }) => chars.length)).toEqual(Array<number>(22).fill(28));
   });
 
   it.each(setups)('%s draws the red rule 4 mm below the number', (setup) => {

@@ -12,7 +12,10 @@ describe('tables', () => {
   it('repeat the header and keep rows whole', async () => {
     const rows = rowsOf((await make(on([tasks(12)]))).part('word/document.xml'));
     expect(rows).toHaveLength(13);
-    expect(rows.map((row) => row.includes('<w:tblHeader/>'))).toEqual([true, ...Array(12).fill(false)]);
+    expect(rows.map((row) => row.includes('<w:tblHeader/>'))).toEqual([
+      true,
+      ...Array<boolean>(12).fill(false),
+    ]);
     expect(rows.every((row) => row.includes('<w:cantSplit/>'))).toBe(true);
   });
 
@@ -60,7 +63,7 @@ describe('tables', () => {
     // an opinion without words stands at the bottom of both rows
     expect(cellsOf(upper)[1]).toContain('<w:vAlign w:val="bottom"/>');
     expect(wordsOf(cellsOf(upper)[1]!)).toContain('王小明');
-    const [, height = 0] = laid.facts.tables[0]!.heights[0]!;
+    const [, height] = laid.facts.tables[0]!.heights[0]!;
     const lines = 2 * 18 + 2 * 2 + 0.5;
     expect(Number(/w:trHeight w:val="(\d+)"/.exec(upper)?.[1])).toBe(Math.round(height * 20) - lines * 20);
   });
