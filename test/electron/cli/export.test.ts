@@ -1,11 +1,17 @@
 /** `export` as its users meet it: files, names, exit codes, words. */
 import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { packBag } from '../../../electron/disk/bag';
+import { pictureRef } from '../../../electron/disk/picture-store';
 import { sampleOffice } from '../../../templates/sample-office';
 import { tempFolder } from '../../support/temp-folder';
 import { bundleCli, duban } from './duban';
 
+const photograph = fileURLToPath(
+  new URL('../../../templates/kinds/rectification-report/pictures/boiler-after.jpg', import.meta.url),
+);
 const fresh = tempFolder();
 let speech: string;
 let tasks: string;
@@ -191,6 +197,32 @@ describe('export', () => {
     expect(code).toBe(1);
     expect(stderr).toContain('a.json：这是一个文件夹，不是文件。');
     expect((await readdir(path.join(folder, 'out'))).sort()).toEqual(['a.pdf', 'b.pdf']);
+  });
+
+  it('takes a .duban with its own pictures, and turns down one whose picture is missing', async () => {
+    const report = parsed((await duban('/', 'sample', 'rectification-report')).stdout);
+    const photo = await readFile(photograph);
+    // a comment in it makes it another picture than the sample's
+    const own = Buffer.concat([
+      photo.subarray(0, 2),
+      Buffer.from([0xff, 0xfe, 0, 3, 0x41]),
+      photo.subarray(2),
+    ]);
+    const data = report.data as { issues: { photos: { before: { picture: string } }[] }[] };
+    data.issues[0]!.photos[0]!.before.picture = pictureRef(own);
+    const json = new TextEncoder().encode(JSON.stringify(report));
+    const picture = { bytes: own, mime: 'image/jpeg' as const, width: 640, height: 480 };
+    const folder = await folderWith({
+      'whole.duban': packBag(json, new Map([[pictureRef(own), picture]])),
+      'poor.duban': packBag(json, new Map()),
+      'office.json': office,
+    });
+    const { code, stderr } = await duban(folder, 'export', '.', '--to', 'docx,pdf', '--out', 'out');
+    expect(code).toBe(1);
+    expect(await readdir(path.join(folder, 'out'))).toEqual(['whole.docx', 'whole.pdf']);
+    expect(stderr).toContain(
+      'poor.duban：整改前照片（issues[0].photos[0].before.picture）：找不到这张图片。',
+    );
   });
 
   it('keeps a record that links to itself from going round', async () => {
