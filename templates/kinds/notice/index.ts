@@ -4,6 +4,7 @@ import type { Kind } from '../../kind';
 import { checkNotice } from './check';
 import { noticeForm } from './form';
 import sample from './sample.json';
+import jointSample from './sample-joint.json';
 import { noticeSchema, type Notice } from './schema';
 import template from './template.json';
 import { viewOf } from './view';
@@ -19,6 +20,9 @@ export const notice: Kind<Notice> = {
   view: viewOf,
   check: checkNotice,
   template: readTemplate(template),
-  samples: [{ name: '印发任务分解表的通知', data: sample }],
+  samples: [
+    { name: '印发任务分解表的通知', data: sample },
+    { name: '两个机关联合发出的紧急通知', data: jointSample },
+  ],
   titleOf: ({ title }) => title,
 };

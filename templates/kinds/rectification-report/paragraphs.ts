@@ -28,6 +28,9 @@ export function issueName({ site, category, number }: Issue, index: number): str
   return site.endsWith(category) ? `${site}问题` : `${site}${category}问题`;
 }
 
+/** （一）; Chinese numerals of labels end at 9999, and a pasted list may not. */
+export const issueLabel = (number: number): string => formatLabel(number > 9999 ? 4 : 2, number);
+
 export function issueParagraphs(issue: Issue, index: number): IssueParagraphs {
   const from = `issues[${index}]`;
   const units = issue.units.length === 0 ? '' : `责任单位：${issue.units.join('、')}`;
@@ -48,7 +51,7 @@ export function issueParagraphs(issue: Issue, index: number): IssueParagraphs {
       text,
       from: `${from}.${field}`,
     }));
-  return { label: formatLabel(2, index + 1), title: issueName(issue, index), points, from };
+  return { label: issueLabel(index + 1), title: issueName(issue, index), points, from };
 }
 
 function completionOf({ status, completedOn, onSchedule, deadline, completion }: Issue): string {

@@ -4,7 +4,7 @@ import { formatLabel } from '../../official/numbering';
 import { annexLabel } from '../../official/rules/annexes';
 import type { Office } from '../../office';
 import { countIssues, countsLine } from './counts';
-import { issueName, issueParagraphs, unfinishedText, type IssueParagraphs } from './paragraphs';
+import { issueLabel, issueName, issueParagraphs, unfinishedText, type IssueParagraphs } from './paragraphs';
 import type { Issue, PhotoPair, RectificationReport } from './schema';
 import { evidenceTable, issueTable, type ViewTable } from './tables';
 
@@ -78,7 +78,7 @@ export function viewOf(data: RectificationReport, office: Office): Rectification
       const text = issue.status === '已完成' ? '' : unfinishedText(issue);
       return text === '' ? [] : [{ title: issueName(issue, index), text, from: `issues[${index}].cause` }];
     })
-    .map((one, place) => ({ label: formatLabel(2, place + 1), ...one, title: `${one.title}。` }));
+    .map((one, place) => ({ label: issueLabel(place + 1), ...one, title: `${one.title}。` }));
   const photos = data.issues.flatMap((issue, index) =>
     issue.photos.map((pair, place) => ({ issue, index, pair, from: `issues[${index}].photos[${place}]` })),
   );
