@@ -1,6 +1,6 @@
 /** Paper and text area of a section's pages, in pt. */
 import { mmToPt } from '../official/measures';
-import { paper, typeArea, type PageSetup } from '../official/setups';
+import { grid, paper, typeArea, type PageSetup } from '../official/setups';
 
 export interface Frame {
   readonly orientation: 'portrait' | 'landscape';
@@ -25,7 +25,8 @@ export function frameOf(setup: PageSetup, orientation: Frame['orientation']): Fr
       height: mmToPt(paper.height),
       left: mmToPt(setup.left),
       top: mmToPt(setup.top),
-      bottom: mmToPt(paper.height - setup.bottom),
+      // 22 lines, not the margin: what is left of the margin's height no program gives to text
+      bottom: mmToPt(setup.top) + grid.rows * setup.pitch,
       measure: mmToPt(typeArea.width),
     };
   }

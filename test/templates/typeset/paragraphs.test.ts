@@ -55,7 +55,7 @@ describe('page numbers', () => {
     const { pages } = lay(flowOf([text(long + long)]));
     const [one, two] = pages.map((page) => linesOf(page).find((line) => line.style === 'PageNumber')!);
     expect(textOf(one!)).toBe('— 1 —');
-    expect(one!.y - 0.35 * 14).toBeCloseTo(mmToPt(269), 6);
+    expect(one!.y - 0.27 * 14).toBeCloseTo(mmToPt(269), 6);
     expect(one!.x + one!.width).toBeCloseTo(mmToPt(184) - 14, 6);
     expect(two!.x).toBeCloseTo(mmToPt(28) + 14, 6);
     expect(one!.runs.map((run) => run.face)).toEqual(['song']);
