@@ -60,7 +60,8 @@ export function lowerHeading(block: Heading): FlowParagraph {
       })),
     ],
     ...(rest.length > 0 ? { keepNext: false } : {}),
-    bookmark: head,
+    // 1. and （1） run into text are sentences, not places to go to
+    ...(block.level <= 2 || rest.length === 0 ? { bookmark: head } : {}),
     from: block.from,
   };
 }
