@@ -1,7 +1,13 @@
 /** Rows that stay on the page of the next one: group titles, and the first rows beside a merged cell's text. */
 import type { FlowRow } from '../../flow/flow';
 import { tolerance } from '../draft';
-import type { SetCell } from './set-table';
+
+/** What is asked of a set cell: its rows and the height of its text, pt. */
+interface Standing {
+  readonly row: number;
+  readonly rowSpan: number;
+  readonly height: number;
+}
 
 /**
  * For each row whether it stays with the next. A merged cell that begins at a page's end would have its text
@@ -12,7 +18,7 @@ import type { SetCell } from './set-table';
  */
 export function staysOf(
   rows: readonly FlowRow[],
-  cells: readonly SetCell[],
+  cells: readonly Standing[],
   heights: readonly number[],
   around: number,
   most: number,

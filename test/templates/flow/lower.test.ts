@@ -53,8 +53,7 @@ describe('head', () => {
   it('keeps the rule 4 mm below the number’s glyphs in both set-ups', () => {
     for (const setup of ['common', 'exact'] as const) {
       const flow = lower(paper(head, { setup }));
-      const rule = flow.sections[0]!.items.find((i) => i.kind === 'rule')!;
-      if (rule.kind !== 'rule') throw new Error('no rule');
+      const rule = flow.sections[0]!.items.find((item) => item.kind === 'rule')!;
       expect(rule.before + (flow.setup.pitch - 16) / 2).toBeCloseTo(mmToPt(4), 6);
     }
   });
