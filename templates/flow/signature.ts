@@ -20,6 +20,8 @@ const blank: FlowParagraph = { kind: 'paragraph', style: 'Blank', runs: [], clos
 const blanks = (lines: number): FlowParagraph[] => Array.from({ length: lines }, () => blank);
 
 const width = (text: string): number => widthInPt(text, zi);
+/** An indent beside `text`; it gives way where the text is so long that it would not leave it a line. */
+const beside = (indent: number, text: string): number => Math.max(0, Math.min(indent, measure - width(text)));
 
 function issuer(block: Signature, name: string, place: Partial<FlowParagraph>): FlowParagraph {
   const runs = [{ text: name, from: block.from }];
@@ -46,7 +48,7 @@ function sealed(block: Signature, name: string): FlowParagraph[] {
     measure - official.sealedDateRight.value * zi - width(block.date) / 2,
     measure - half,
   );
-  const right = measure - centre - width(block.date) / 2;
+  const right = beside(measure - centre - width(block.date) / 2, block.date);
   return [
     issuer(block, name, { align: 'center', left: Math.max(0, 2 * centre - measure) }),
     date(block, { right }),
@@ -70,7 +72,10 @@ function sealedJointly(block: Signature): FlowParagraph[] {
       runs: row.flatMap((name) => [{ text: '\t' }, { text: name, from: block.from }]),
     });
   }
-  return [...out, date(block, { align: 'left', left: lastCentre - width(block.date) / 2 })];
+  return [
+    ...out,
+    date(block, { align: 'left', left: beside(lastCentre - width(block.date) / 2, block.date) }),
+  ];
 }
 
 /** Unsealed (7.3.5.2): the last name 2 字 from the right, the date beginning 2 字 right of the name. */
@@ -79,27 +84,30 @@ function unsealed(block: Signature): FlowParagraph[] {
   const { nameRight, dateRight } = unsealedPlaces(widthInZi(last), widthInZi(block.date));
   return [
     ...block.organs.map((name) =>
-      issuer(block, name, { right: zi * (name === last ? nameRight : official.unsealedNameRight.value) }),
+      issuer(block, name, {
+        right: beside(zi * (name === last ? nameRight : official.unsealedNameRight.value), name),
+      }),
     ),
-    date(block, { right: dateRight * zi }),
+    date(block, { right: beside(dateRight * zi, block.date) }),
   ];
 }
 
 /** Signature stamp (7.3.5.3): post, 2 字, name at the stamp's place 4 字 from the right; date one line below. */
 function stamped(block: Signature): FlowParagraph[] {
-  const lines = block.organs.map((name, i) =>
-    issuer(block, '', {
-      right: official.stampRight.value * zi,
+  const lines = block.organs.map((name, i) => {
+    const post = (block.posts?.[i] ?? '') + '　'.repeat(official.stampPostGap.value);
+    return issuer(block, '', {
+      right: beside(official.stampRight.value * zi, post + name),
       runs: [
-        { text: (block.posts?.[i] ?? '') + '　'.repeat(official.stampPostGap.value), from: block.from },
+        { text: post, from: block.from },
         { text: name, face: 'kai' as const, from: block.from },
       ],
-    }),
-  );
+    });
+  });
   return [
     ...lines,
     ...blanks(official.stampDateBlankLines.value),
-    date(block, { right: official.stampDateRight.value * zi }),
+    date(block, { right: beside(official.stampDateRight.value * zi, block.date) }),
   ];
 }
 

@@ -23,7 +23,8 @@ export function wholeHeight(item: SetItem, lineOf: LineOf): number {
 
 /** The least of an item that may stand at a page's end. */
 function startHeight(item: SetItem, lineOf: LineOf, frame: Frame): number {
-  if (item.kind === 'text') return lineOf(item);
+  // the lines of a signature or a date stay together
+  if (item.kind === 'text' && item.paragraph.closing !== true) return lineOf(item);
   if (item.kind === 'table') return tableStart(item, frame);
   return wholeHeight(item, lineOf);
 }
