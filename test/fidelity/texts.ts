@@ -5,7 +5,7 @@ import type { FlowDocument, FlowItem, FlowTable } from '../../templates/flow/flo
 import { placeCells } from '../../templates/flow/grid';
 import type { Page } from '../../templates/typeset/page';
 import { isUnprintable } from '../../templates/typeset/unprintable';
-import type { ReadPage } from '../support/read-pdf';
+import type { ReadPage } from '../support/pdf-contents';
 
 /** Without blanks and characters that no font draws: they are not text of the paper. */
 export const bare = (text: string): string =>
