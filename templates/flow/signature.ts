@@ -55,9 +55,10 @@ function sealed(block: Signature, name: string): FlowParagraph[] {
   ];
 }
 
-/** Sealed, joint: names in slots of equal width, two or three a row; the date under the last. */
+/** Sealed, joint: names in slots of equal width, as many a row as fit, at most three; the date under the last. */
 function sealedJointly(block: Signature): FlowParagraph[] {
-  const perRow = Math.max(...block.organs.map(width)) > measure / 3 - zi ? 2 : 3;
+  const widest = Math.max(...block.organs.map(width)) + zi;
+  const perRow = Math.min(3, Math.max(1, Math.floor(measure / widest)));
   const out: FlowParagraph[] = [];
   let lastCentre = 0;
   for (let i = 0; i < block.organs.length; i += perRow) {

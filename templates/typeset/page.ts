@@ -35,7 +35,7 @@ export interface PlacedLine {
   readonly width: number;
   /** The paragraph's order in the paper; lines of one paragraph share it. */
   readonly paragraph: number;
-  /** True on the last line of a paragraph (the text writer and tests join lines by it). */
+  /** True on the last line of a paragraph and on one that the writer ended himself. */
   readonly last: boolean;
   readonly from?: string;
   /** 90: turned clockwise about (x, y), the page number of a landscape page. */

@@ -80,7 +80,6 @@ export function setRuns(
       look.align,
       look,
       end,
-      i === count - 1,
     );
     out.push(line);
   }

@@ -130,7 +130,6 @@ export function setLine(
   align: Align,
   look: LineLook,
   closed: boolean,
-  last: boolean,
 ): SetLine {
   const visible = visibleEnd(shaped.classes, start, end);
   const natural = naturalWidth(shaped, start, visible, look.spacing);
@@ -143,7 +142,7 @@ export function setLine(
     runs: runsOf(shaped, atlas, start, visible, end, left, look, extra),
     x: left,
     width,
-    last,
+    last: closed,
     lost: lost && lost.length > 0 ? lost : undefined,
   };
 }

@@ -16,6 +16,8 @@ interface Side {
 
 export interface ViewPair {
   readonly heading: string;
+  /** Place of the point; '' for none. */
+  readonly where: string;
   readonly before: Side;
   readonly after: Side;
   readonly from: string;
@@ -130,12 +132,13 @@ function viewPair(issue: Issue, index: number, pair: PhotoPair, place: number, f
     const day = takenOn === '' ? '' : `　${takenOn}摄`;
     return {
       ref: picture,
-      caption: `${picture === '' ? '缺少' : ''}${words}${day}${where === '' ? '' : `\n${where}`}`,
+      caption: `${picture === '' ? '缺少' : ''}${words}${day}`,
       from: `${from}.${key}`,
     };
   };
   return {
     heading: `${place + 1}.${issueName(issue, index)}`,
+    where,
     before: side('before', '整改前'),
     after: side('after', '整改后'),
     from,

@@ -86,8 +86,9 @@ describe('annexes', () => {
     const pair = { place: '院内', before: { picture: 'pictures/a.jpg', takenOn: '2017年10月9日' } };
     const { pairs, broken } = viewOf(dataOf({ issues: [issue({ photos: [pair] })] }), sampleOffice);
     expect(pairs).toEqual([]);
-    expect(broken[0]?.before.caption).toBe('整改前　2017年10月9日摄\n院内');
-    expect(broken[0]?.after.caption).toBe('缺少整改后\n院内');
+    expect(broken[0]?.where).toBe('院内');
+    expect(broken[0]?.before.caption).toBe('整改前　2017年10月9日摄');
+    expect(broken[0]?.after.caption).toBe('缺少整改后');
   });
 });
 

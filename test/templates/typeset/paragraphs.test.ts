@@ -72,7 +72,7 @@ describe('forced ends, spaces and tabs', () => {
   it('ends a line at \\n without stretching it', () => {
     const lines = bodyLines(lay(flowOf([text('甲\n乙', { firstLine: 0 })])));
     expect(lines.map(textOf)).toEqual(['甲', '乙']);
-    expect(lines.map((line) => line.last)).toEqual([false, true]);
+    expect(lines.map((line) => line.last)).toEqual([true, true]);
     expect(lines[0]!.width).toBe(16);
   });
 
