@@ -9,7 +9,8 @@ const refusal = (code: string, message: string, remedy: string): Reply<never> =>
   error: { code, message, remedy },
 });
 
-const wordsOf = (error: unknown): CallError =>
+/** An error as words: its own, or that the program is at fault. */
+export const wordsOf = (error: unknown): CallError =>
   error instanceof AppError
     ? { code: error.code, message: error.message, remedy: error.remedy }
     : { code: 'internal', message: '程序内部出错，这一步没有完成', remedy: '内容保留在窗口里，请再试一次。' };

@@ -1,9 +1,10 @@
 /** The desktop host: what is set up, in order. */
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { app, BrowserWindow } from 'electron';
+import { app, BrowserWindow, dialog } from 'electron';
 import { declareScheme, serveScheme } from './desktop/app-scheme';
 import { registerCalls } from './desktop/ipc';
+import { setMenu } from './desktop/menu';
 import { lockDown } from './desktop/security';
 import { openWindow } from './desktop/window';
 import { openHost } from './disk/host';
@@ -19,6 +20,7 @@ function start(): void {
   const fonts = app.isPackaged ? { standIns: path.join(process.resourcesPath, 'fonts') } : {};
   const { ports, store } = openHost({ samples: beside('samples'), fonts });
   lockDown();
+  setMenu();
   serveScheme(beside('renderer'));
   registerCalls(createApi(ports, recordFiles(store)), store, log);
   const open = () => openWindow(beside('preload.cjs'));
@@ -26,6 +28,13 @@ function start(): void {
   app.on('activate', () => {
     if (BrowserWindow.getAllWindows().length === 0) open();
   });
+}
+
+/** A process without a window could not be closed, and would keep every later start away. */
+function giveUp(error: unknown): void {
+  log(error);
+  if (app.isPackaged) dialog.showErrorBox('督办文书没有启动', String(error));
+  app.exit(1);
 }
 
 // as root without a sandbox (containers) the call would end every child process
@@ -40,5 +49,5 @@ if (app.requestSingleInstanceLock()) {
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });
-  void app.whenReady().then(start).catch(log);
+  void app.whenReady().then(start).catch(giveUp);
 } else app.quit();

@@ -1,7 +1,7 @@
 /** The window's messages: each from a page of ours, each through the one door. */
 import path from 'node:path';
 import { ipcMain, type IpcMainInvokeEvent } from 'electron';
-import { answer } from '../answer';
+import { answer, wordsOf } from '../answer';
 import type { Reply } from '../contract';
 import { replaceFile } from '../disk/replace-file';
 import { openRecordFile } from '../disk/record-file';
@@ -24,22 +24,22 @@ const guarded = (channel: string, handler: Handler): void =>
     isTrusted(event.senderFrame) ? handler(event, ...given) : REFUSED,
   );
 
-/** A refusal as words; a mistake of ours reaches the log through Electron's own rejection. */
-async function reply<T>(work: () => Promise<T>): Promise<Reply<T>> {
-  try {
-    return { ok: true, value: await work() };
-  } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    return { ok: false, error: { code: error.code, message: error.message, remedy: error.remedy } };
-  }
-}
-
 /** Registers all messages that a window may send. */
 export function registerCalls(
   application: Application,
   store: PictureStore,
   log: (error: unknown) => void,
 ): void {
+  /** What goes wrong comes back as words: a rejection would leave the window waiting. */
+  async function reply<T>(work: () => Promise<T>): Promise<Reply<T>> {
+    try {
+      return { ok: true, value: await work() };
+    } catch (error) {
+      if (!(error instanceof AppError)) log(error);
+      return { ok: false, error: wordsOf(error) };
+    }
+  }
+
   guarded(CHANNELS.call, (_event, name, input) => answer(application, String(name), input, log));
 
   guarded(CHANNELS.openFile, async ({ sender }) => {
