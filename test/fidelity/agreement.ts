@@ -49,7 +49,7 @@ export function tally(comparisons: readonly Comparison[]): Tally {
     comparisons.reduce((total, one) => total + of(one), 0);
   const lines = sum((one) => one.lines);
   const byRule = {
-    'before a digit after 、': sum((one) => one.byRule.digitAfterEnumerationComma),
+    'before a letter or digit after a closing mark': sum((one) => one.byRule.afterClosingMark),
     'after — or …': sum((one) => one.byRule.afterDash),
     'within 1 pt of full': sum((one) => one.byRule.withinOnePointOfFull),
   };

@@ -1,10 +1,10 @@
 /** Compares our pages with LibreOffice's, line by line, and names the cause of every line that differs. */
-import { measure } from '../../templates/official/setups';
+import { bodySpacing, measure } from '../../templates/official/setups';
 import { mmToPt, ptToMm } from '../../templates/official/measures';
 import type { OwnSegment, Segment } from './segments';
 
 /** LibreOffice's own rules of breaking, that no markup changes (foundations.md §2). */
-export type NamedRule = 'digitAfterEnumerationComma' | 'afterDash' | 'withinOnePointOfFull';
+export type NamedRule = 'afterClosingMark' | 'afterDash' | 'withinOnePointOfFull';
 
 export interface Difference {
   readonly page: number;
@@ -51,8 +51,12 @@ const counterpart = (own: Segment, theirs: readonly Segment[]): Segment | undefi
   );
 };
 
+/** After these LibreOffice does not break before a letter or digit (an older UAX #14, LB30). */
+const closing = /[、，；：。！？）”’》〉】〕…]/u;
+
 function ruleAt(left: string | undefined, right: string | undefined): NamedRule | undefined {
-  if (left === '、' && right !== undefined && /\d/u.test(right)) return 'digitAfterEnumerationComma';
+  if (left !== undefined && right !== undefined && closing.test(left) && /[\da-z]/iu.test(right))
+    return 'afterClosingMark';
   return left === '—' || left === '…' ? 'afterDash' : undefined;
 }
 
@@ -70,7 +74,10 @@ function cause(
   const perCharacter = own.natural / Math.max(1, own.text.length);
   const theirWidth = own.natural + (b - a) * perCharacter;
   const full = [measure, measure - 2 * own.size];
-  const near = (width: number): boolean => full.some((room) => Math.abs(width - room) <= 1);
+  // LibreOffice adds no spacing behind the last character of a portion, and there it is negative
+  const wider = -bodySpacing * own.portions;
+  const near = (width: number): boolean =>
+    full.some((room) => width - room <= 1 && room - width <= 1 + wider);
   return near(own.natural) || near(theirWidth) ? 'withinOnePointOfFull' : undefined;
 }
 
@@ -80,7 +87,7 @@ export function compare(
   theirs: readonly (readonly Segment[])[],
 ): Comparison {
   const byRule: Record<NamedRule, number> = {
-    digitAfterEnumerationComma: 0,
+    afterClosingMark: 0,
     afterDash: 0,
     withinOnePointOfFull: 0,
   };

@@ -21,6 +21,8 @@ export interface OwnSegment extends Segment {
   /** Width of the text before justification, pt. */
   readonly natural: number;
   readonly size: number;
+  /** Stretches in one face that the line is made of. */
+  readonly portions: number;
 }
 
 /** LibreOffice puts the baseline of an exact line at this share of its height (measured). */
@@ -83,6 +85,7 @@ export function ownSegments(layout: Layout): OwnSegment[][] {
         lower: libreOfficeBaseline * item.height - baselineIn(item.height, size),
         natural: (group as typeof pieces).reduce((sum, piece) => sum + piece.natural, 0),
         size,
+        portions: group.length,
       }));
     }),
   );

@@ -50,6 +50,37 @@ function runLimited(
   });
 }
 
+/** Width of a column that shows nothing, inches: what LibreOffice writes them in. */
+const narrowWidth = 0.016;
+const narrow = `<style:style style:name="Narrow" style:family="table-column"><style:table-column-properties style:column-width="${narrowWidth}in"/></style:style>`;
+
+/**
+ * LibreOffice keeps a row with the next by its first cell. In its own format a covered cell has no paragraph, so that
+ * this is lost where the first cell is merged (read from DOCX it holds): such a table is given a first column as narrow
+ * as can be, whose cells are not merged.
+ */
+function rowsKept(xml: string): string {
+  const widened: string[] = [];
+  const tables = xml.replaceAll(/<table:table .*?<\/table:table>/gsu, (table) => {
+    if (!/<table:table-row[^>]*><table:covered-table-cell/u.test(table)) return table;
+    widened.push(/table:style-name="([^"]*)"/u.exec(table)?.[1] ?? '');
+    return table
+      .replace('<table:table-column ', '<table:table-column table:style-name="Narrow"/><table:table-column ')
+      .replaceAll(/<table:table-row[ >].*?<\/table:table-row>/gsu, (row) => {
+        const style = /<text:p text:style-name="([^"]*)"/u.exec(row)?.[1] ?? 'Standard';
+        const cell = `<table:table-cell office:value-type="string"><text:p text:style-name="${style}"/></table:table-cell>`;
+        return row.replace(/^<table:table-row[^>]*>/u, (start) => start + cell);
+      });
+  });
+  return tables
+    .replaceAll(
+      /(<style:style style:name="([^"]*)" style:family="table"><style:table-properties style:width=")([\d.]+)in/gu,
+      (whole, start: string, style: string, width: string) =>
+        widened.includes(style) ? `${start}${Number(width) + narrowWidth}in` : whole,
+    )
+    .replace('</office:automatic-styles>', `${narrow}</office:automatic-styles>`);
+}
+
 /**
  * LibreOffice reads `overflowPunct` the wrong way round and ignores `autoSpaceDE/DN`: every paragraph style of
  * its own format is told both outright, so that its lines can be compared with ours.
@@ -63,7 +94,7 @@ function normalised(odt: Uint8Array): Uint8Array {
         '<style:paragraph-properties',
         '<style:paragraph-properties style:text-autospace="none" style:punctuation-wrap="simple"',
       );
-    files[name] = strToU8(xml);
+    files[name] = strToU8(name === 'content.xml' ? rowsKept(xml) : xml);
   }
   return zipSync(files, { level: 1 });
 }
