@@ -26,7 +26,7 @@ const base = (pitch: number): Look => ({
 /** Face and size as the standard's table has them. */
 const look = (element: ElementFace): Pick<Style, 'face' | 'size'> => ({
   face: element.face,
-  size: fontSize[element.size ?? '三号'],
+  size: fontSize[element.size],
 });
 
 /** Elements of the body share the character grid: justified at 15.7 pt a character. */
