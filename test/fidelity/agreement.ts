@@ -39,7 +39,9 @@ export interface Tally {
   readonly ruled: number;
   /** Share of the others that hold the same text. */
   readonly alike: number;
-  /** Largest distance of lines alike, mm. */
+  /** Share of lines that stand more than 1 mm apart. */
+  readonly misplaced: number;
+  /** Largest distance of the lines within 1 mm, mm. */
   readonly worst: number;
 }
 
@@ -61,16 +63,19 @@ export function tally(comparisons: readonly Comparison[]): Tally {
     byRule,
     ruled: ruled / lines,
     alike: 1 - sum((one) => one.unexplained.length) / (lines - ruled),
-    worst: Math.max(...comparisons.flatMap(({ worst }) => [worst.dx, worst.dy])),
+    misplaced: sum((one) => one.misplaced.length) / lines,
+    worst: Math.max(0, ...comparisons.flatMap(({ worst }) => [worst.dx, worst.dy])),
   };
 }
 
 const percent = (share: number): string => `${(100 * share).toFixed(2)} %`;
 
 /** One line of figures for the log. */
-export const figures = ({ papers, pages, lines, byRule, ruled, alike, worst }: Tally): string =>
+export const figures = ({ papers, pages, lines, byRule, ruled, alike, misplaced, worst }: Tally): string =>
   `${papers} papers, ${pages} pages, ${lines} lines; by LibreOffice's rules ${percent(ruled)} (${Object.entries(
     byRule,
   )
     .map(([rule, count]) => `${rule}: ${count}`)
-    .join(', ')}); of the others alike ${percent(alike)}; worst place ${worst.toFixed(2)} mm`;
+    .join(
+      ', ',
+    )}); of the others alike ${percent(alike)}; more than 1 mm apart ${percent(misplaced)}, the rest at most ${worst.toFixed(2)} mm`;

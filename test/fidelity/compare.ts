@@ -20,7 +20,7 @@ export interface Comparison {
   readonly unexplained: readonly Difference[];
   /** Lines alike in text that stand more than 1 mm apart, on pages whose every line is alike. */
   readonly misplaced: readonly (Difference & { readonly dx: number; readonly dy: number })[];
-  /** Largest distances in mm, on those pages. */
+  /** Largest distances in mm of the lines that are not misplaced. */
   readonly worst: { readonly dx: number; readonly dy: number };
 }
 
@@ -115,16 +115,17 @@ export function compare(
         byRule[rule] += 1;
       }
     });
-    if (matched.some((segment) => segment === undefined)) return;
+    // a line broken elsewhere moves what follows it, on this page or from it to the next
+    if (left.length > 0 || matched.some((segment) => segment === undefined)) return;
     own.forEach((segment, n) => {
       const their = matched[n];
       if (their === undefined) return;
       const dx = their.x - segment.x;
       const dy = their.y - segment.y - segment.lower;
-      worst.dx = Math.max(worst.dx, ptToMm(Math.abs(dx)));
-      worst.dy = Math.max(worst.dy, ptToMm(Math.abs(dy)));
-      if (Math.abs(dx) <= tolerance && Math.abs(dy) <= tolerance) return;
-      misplaced.push({ page, ours: segment.text, theirs: their.text, dx: ptToMm(dx), dy: ptToMm(dy) });
+      if (Math.abs(dx) <= tolerance && Math.abs(dy) <= tolerance) {
+        worst.dx = Math.max(worst.dx, ptToMm(Math.abs(dx)));
+        worst.dy = Math.max(worst.dy, ptToMm(Math.abs(dy)));
+      } else misplaced.push({ page, ours: segment.text, theirs: their.text, dx: ptToMm(dx), dy: ptToMm(dy) });
     });
   });
   return { pages: [ours.length, theirs.length], lines, byRule, unexplained, misplaced, worst };

@@ -62,6 +62,7 @@ function setRows(
   pageRoom: number,
 ): SetRows {
   const { padding } = context.table;
+  const around = 2 * padding.y + border;
   const cells = grid.cells.map((cell): SetCell => {
     const { top, bottom } = setCellAt(cell, context, edges);
     return {
@@ -72,11 +73,11 @@ function setRows(
       colSpan: cell.colSpan,
       top,
       bottom,
-      height: sum(top) + sum(bottom),
+      // DOCX holds them in two rows, and a row has its own padding and line in LibreOffice (measured)
+      height: sum(top) + sum(bottom) + (top.length > 0 && bottom.length > 0 ? around : 0),
     };
   });
   const heights = rows.map((row) => Math.max(row.minHeight, 2 * padding.y) + border);
-  const around = 2 * padding.y + border;
   for (const { row, rowSpan, height } of cells) {
     if (rowSpan === 1) heights[row] = Math.max(heights[row]!, height + around);
   }
