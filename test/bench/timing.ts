@@ -49,7 +49,6 @@ export async function medians<Names extends string>(
   const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Names, number[]>;
   for (let round = -warm; round < rounds; round++) {
     for (const name of names) {
-      globalThis.gc?.();
       const taken = await time(tasks[name]);
       if (round >= 0) times[name].push(taken);
     }
