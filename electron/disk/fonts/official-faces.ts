@@ -1,5 +1,6 @@
 /** The faces that offices use for each role, by the names that machines know them under, best first. */
 import type { FaceRole } from '../../../templates/document/blocks';
+import { faceNames } from '../../../templates/official/face-names';
 
 export interface OfficialFace {
   /** Family name as people read it. */
@@ -23,7 +24,7 @@ const face = (family: string, names: readonly string[], files: readonly string[]
 export const OFFICIAL_FACES: Readonly<Record<FaceRole, readonly [OfficialFace, ...OfficialFace[]]>> = {
   title: [
     face(
-      '方正小标宋简体',
+      faceNames.title,
       ['FZXiaoBiaoSong-B05S', 'FZXBSJW--GB1-0', 'FZXBSJW', 'FZXBSJ--GB1-0'],
       ['fzxbsjw.ttf', 'fzxbsj.ttf', 'fzxbsjw--gb1-0.ttf', '方正小标宋简体.ttf', '方正小标宋简.ttf'],
     ),
@@ -36,7 +37,7 @@ export const OFFICIAL_FACES: Readonly<Record<FaceRole, readonly [OfficialFace, .
   ],
   fangsong: [
     face(
-      '仿宋_GB2312',
+      faceNames.fangsong,
       ['FangSong_GB2312'],
       ['仿宋_gb2312.ttf', 'fangsong_gb2312.ttf', 'simfang_gb2312.ttf'],
     ),
@@ -46,30 +47,26 @@ export const OFFICIAL_FACES: Readonly<Record<FaceRole, readonly [OfficialFace, .
     face('华文仿宋', ['STFangsong'], ['stfangso.ttf']),
   ],
   kai: [
-    face('楷体_GB2312', ['KaiTi_GB2312'], ['楷体_gb2312.ttf', 'kaiti_gb2312.ttf', 'simkai_gb2312.ttf']),
+    face(faceNames.kai, ['KaiTi_GB2312'], ['楷体_gb2312.ttf', 'kaiti_gb2312.ttf', 'simkai_gb2312.ttf']),
     face('楷体', ['KaiTi'], ['simkai.ttf']),
     face('方正楷体_GBK', ['FZKai-Z03', 'FZKTK--GBK1-0'], ['fzktk.ttf', '方正楷体_gbk.ttf']),
     face('方正楷体简体', ['FZKai-Z03S', 'FZKTJW--GB1-0'], ['fzktjw.ttf']),
     face('华文楷体', ['STKaiti'], ['stkaiti.ttf']),
   ],
   hei: [
-    face('黑体', ['SimHei'], ['simhei.ttf']),
+    face(faceNames.hei, ['SimHei'], ['simhei.ttf']),
     face('方正黑体_GBK', ['FZHei-B01', 'FZHTK--GBK1-0'], ['fzhtk.ttf', '方正黑体_gbk.ttf']),
     face('方正黑体简体', ['FZHei-B01S', 'FZHTJW--GB1-0'], ['fzhtjw.ttf']),
     face('华文黑体', ['STHeiti', 'STHeitiSC-Medium'], []),
   ],
   song: [
-    face('宋体', ['SimSun'], ['simsun.ttf']),
+    face(faceNames.song, ['SimSun'], ['simsun.ttf']),
     face('方正书宋_GBK', ['FZShuSong-Z01', 'FZSSK--GBK1-0'], ['fzssk.ttf', '方正书宋_gbk.ttf']),
     face('方正书宋简体', ['FZShuSong-Z01S', 'FZSSJW--GB1-0'], ['fzssjw.ttf']),
     face('华文宋体', ['STSong', 'STSongti-SC-Regular'], ['stsong.ttf']),
   ],
   latin: [
-    face(
-      'Times New Roman',
-      ['TimesNewRomanPSMT'],
-      ['times.ttf', 'times new roman.ttf', 'times_new_roman.ttf'],
-    ),
+    face(faceNames.latin, ['TimesNewRomanPSMT'], ['times.ttf', 'times new roman.ttf', 'times_new_roman.ttf']),
   ],
 };
 

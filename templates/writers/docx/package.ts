@@ -1,10 +1,10 @@
 /** The package: npm docx makes it with its sections and footers, our own markup is put in, and the bytes are always the same. */
-import { Document, Packer } from 'docx';
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { strFromU8, strToU8, zipSync, type Zippable } from 'fflate';
 import type { FlowDocument } from '../../flow/flow';
 import { coreProperties } from './core-properties';
 import type { Footers } from './footers';
-import { librarySections, ownFooter, type SectionPage } from './library-sections';
+import { libraryPackage } from './library-package';
+import { ownFooter, type SectionPage } from './library-sections';
 import { pictureRelations, type PictureShelf } from './picture-shelf';
 import { sectionMark } from './section';
 
@@ -58,14 +58,7 @@ export interface PackageParts {
 /** Puts the file together: deflated, every entry with the same date. */
 export async function packageBytes(parts: PackageParts): Promise<Uint8Array> {
   const { flow, pages, shelf, created } = parts;
-  const sections = librarySections(pages, flow.setup);
-  const made = new Document({
-    title: flow.title,
-    compatibility: { version: 15 },
-    evenAndOddHeaderAndFooters: true,
-    sections,
-  });
-  const library = unzipSync(new Uint8Array(await Packer.toArrayBuffer(made)));
+  const library = await libraryPackage(pages, flow.setup);
   const text = (name: string): string => strFromU8(library[name] ?? new Uint8Array());
   // a part's empty list of relationships says nothing
   const empty = (name: string): boolean => name.endsWith('.rels') && !text(name).includes('<Relationship ');

@@ -2,7 +2,8 @@
 import type { Style, StyleName } from '../../flow/flow';
 import { redInk } from '../../official/ink';
 import { bodySize } from '../../official/setups';
-import { faceNames, runFonts } from './faces';
+import { faceNames } from '../../official/face-names';
+import { runFonts } from './faces';
 import { paragraphProperties, type ParagraphProperties } from './properties';
 import { characterTitle, type StyleBook } from './style-book';
 import { hexColour, valued } from './xml';

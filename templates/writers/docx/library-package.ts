@@ -1,0 +1,32 @@
+/** The package that npm docx makes for a paper's sections, unzipped: made once for each shape of paper. */
+import { Document, Packer } from 'docx';
+import { unzipSync } from 'fflate';
+import type { PageSetup } from '../../official/setups';
+import { librarySections, type SectionPage } from './library-sections';
+
+/** Parts by their names in the package. */
+export type LibraryParts = Readonly<Record<string, Uint8Array>>;
+
+/** Shapes kept; two hundred sheets of one kind share one. */
+const most = 16;
+const kept = new Map<string, Promise<LibraryParts>>();
+
+async function make(pages: readonly SectionPage[], setup: PageSetup): Promise<LibraryParts> {
+  const document = new Document({
+    compatibility: { version: 15 },
+    evenAndOddHeaderAndFooters: true,
+    sections: librarySections(pages, setup),
+  });
+  return unzipSync(new Uint8Array(await Packer.toArrayBuffer(document)));
+}
+
+/** The library's parts for sections like these; they hold nothing of a paper's own text. */
+export function libraryPackage(pages: readonly SectionPage[], setup: PageSetup): Promise<LibraryParts> {
+  const shape = JSON.stringify([setup.name, pages]);
+  const known = kept.get(shape);
+  if (known) return known;
+  if (kept.size >= most) kept.clear();
+  const parts = make(pages, setup);
+  kept.set(shape, parts);
+  return parts;
+}
