@@ -139,7 +139,7 @@ export function fillSection(
         return;
       case 'table': {
         const last = i === items.length - 1;
-        const slack = last ? behindTable : 0;
+        const slack = last ? behindTable - cursor.frame.spare : 0;
         const { heights, grown } = formHeights(
           item,
           items.slice(i + 1),

@@ -9,6 +9,8 @@ export interface Frame {
   readonly left: number;
   readonly top: number;
   readonly bottom: number;
+  /** What the margin leaves below the last line: no text, but room for the paragraph behind a table. */
+  readonly spare: number;
   /** Length of a line. */
   readonly measure: number;
 }
@@ -19,14 +21,16 @@ export interface Frame {
  */
 export function frameOf(setup: PageSetup, orientation: Frame['orientation']): Frame {
   if (orientation === 'portrait') {
+    // 22 lines, not the margin: what is left of the margin's height no program gives to text
+    const bottom = mmToPt(setup.top) + grid.rows * setup.pitch;
     return {
       orientation,
       width: mmToPt(paper.width),
       height: mmToPt(paper.height),
       left: mmToPt(setup.left),
       top: mmToPt(setup.top),
-      // 22 lines, not the margin: what is left of the margin's height no program gives to text
-      bottom: mmToPt(setup.top) + grid.rows * setup.pitch,
+      bottom,
+      spare: mmToPt(paper.height - setup.bottom) - bottom,
       measure: mmToPt(typeArea.width),
     };
   }
@@ -37,6 +41,7 @@ export function frameOf(setup: PageSetup, orientation: Frame['orientation']): Fr
     left: mmToPt(paper.height - typeArea.bottom),
     top: mmToPt(typeArea.left),
     bottom: mmToPt(typeArea.left + typeArea.width),
+    spare: 0,
     measure: mmToPt(typeArea.height),
   };
 }
