@@ -31,14 +31,14 @@ const { space, newline, tail, dash } = breakClass;
 export const canBreakBefore = (classes: Uint8Array, i: number): boolean =>
   table[classes[i - 1]! * width + classes[i]!] === 1;
 
-/** An unbreakable run that is longer than the line ends at `at`, but not inside a pair of surrogates or ——. */
+/** An unbreakable run that is longer than the line ends at `at`, if possible not inside ——. */
 function forcedEnd(classes: Uint8Array, start: number, at: number, to: number): number {
   const held = (i: number) =>
     i < to && (classes[i] === tail || (classes[i] === dash && classes[i - 1] === dash));
   let end = Math.max(at, start + 1);
   while (end > start + 1 && held(end)) end--;
-  // where not even the first character fits it stands alone and sticks out
-  while (held(end)) end++;
+  // a column narrower than —— breaks even that; only a character itself stays whole and sticks out
+  while (end < to && classes[end] === tail) end++;
   return end;
 }
 

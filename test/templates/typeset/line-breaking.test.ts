@@ -38,6 +38,10 @@ describe('marks', () => {
     expect(breakAt(3, '工作——全面')).toEqual(['工作', '——全', '面']);
     expect(breakAt(4, '等等等……完')).toEqual(['等等', '等……完']);
   });
+
+  it('breaks even —— where a column is narrower', () => {
+    expect(breakAt(1, '甲——')).toEqual(['甲', '—', '—']);
+  });
 });
 
 describe('numbers and words', () => {
