@@ -12,7 +12,7 @@ export const borderOf = ({ borders }: FlowTable): number => (borders === 'grid' 
 /** Room for the contents of a cell that is `width` wide from line to line; pt. */
 export const roomIn = (width: number, table: FlowTable): number => width - 2 * table.padding.x;
 
-/** A picture's place: size in pt, shares of the source cut off at each side. */
+/** A picture's place: size in pt, shares of the source cut off at each side, 0–1. */
 export interface FittedPicture {
   readonly width: number;
   readonly height: number;

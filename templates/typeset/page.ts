@@ -1,6 +1,7 @@
 /** The display list: pages of positioned lines, rules and images, in pt from the page's top left. */
 import type { FaceRole, PictureSize } from '../document/blocks';
 import type { Fault } from '../official/fault';
+import type { FittedPicture } from '../flow/cell-fit';
 import type { StyleName } from '../flow/flow';
 
 /** A stretch of text in one font at even spacing. */
@@ -55,22 +56,13 @@ export interface PlacedRule {
   readonly color: 'black' | 'red';
   readonly role: 'redRule' | 'colophonThick' | 'colophonThin' | 'table' | 'cut';
 }
-export interface PlacedImage {
+/** `x` and `y`: where the visible part stands. */
+export interface PlacedImage extends FittedPicture {
   readonly kind: 'image';
   readonly ref: string;
   readonly alt: string;
-  /** Where the visible part stands. */
   readonly x: number;
   readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  /** Shares of the source cut off at each side, 0–1. */
-  readonly crop: {
-    readonly left: number;
-    readonly top: number;
-    readonly right: number;
-    readonly bottom: number;
-  };
   readonly from?: string;
 }
 export type PlacedItem = PlacedLine | PlacedRule | PlacedImage;

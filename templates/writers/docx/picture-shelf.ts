@@ -1,5 +1,6 @@
 /** Pictures of one file: their bytes, their names in the package and the markup that shows them. */
 import { escapeXml } from './xml';
+import type { FittedPicture } from '../../flow/cell-fit';
 import type { PictureBytes, Pictures } from '../input';
 
 /** English Metric Units a point. */
@@ -10,17 +11,6 @@ export interface ShelvedPicture {
   /** Path below `word/`. */
   readonly path: string;
   readonly bytes: Uint8Array;
-}
-/** A picture on the page: size in pt, shares of the source cut off at each side. */
-export interface PictureBox {
-  readonly width: number;
-  readonly height: number;
-  readonly crop: {
-    readonly left: number;
-    readonly top: number;
-    readonly right: number;
-    readonly bottom: number;
-  };
 }
 
 export class PictureShelf {
@@ -52,7 +42,7 @@ export class PictureShelf {
   }
 
   /** A run that shows the picture in the line. */
-  inline(ref: string, picture: PictureBytes, alt: string, box: PictureBox): string {
+  inline(ref: string, picture: PictureBytes, alt: string, box: FittedPicture): string {
     const { relation } = this.#take(ref, picture);
     const id = ++this.#shown;
     const size = `cx="${Math.round(box.width * emuPerPt)}" cy="${Math.round(box.height * emuPerPt)}"`;
