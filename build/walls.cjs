@@ -72,7 +72,7 @@ module.exports = {
     only(
       'service-pure',
       '^electron/service/',
-      '^(templates/|electron/service/|electron/contract\\.ts$)',
+      '^(templates/|electron/service/|electron/contract(/|\\.ts$))',
       'The application is pure of hosts: it sees ports.',
     ),
     {

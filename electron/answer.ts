@@ -20,7 +20,7 @@ export const wordsOf = (error: unknown): CallError =>
  * @param log told what went wrong inside, for the one who looks after the program.
  */
 export async function answer(
-  api: Api,
+  api: Partial<Api>,
   name: string,
   input: unknown,
   log: (error: unknown) => void,
@@ -31,7 +31,8 @@ export async function answer(
   if (!parsed.success) return refusal('input', '窗口发来的内容不合规定', '请刷新窗口再试。');
   try {
     // the schema of this very call has parsed it
-    const call = api[name] as (input: unknown) => Promise<unknown>;
+    const call = api[name] as ((input: unknown) => Promise<unknown>) | undefined;
+    if (call === undefined) return refusal('call', '没有这个功能', '请刷新窗口。');
     return { ok: true, value: gives.parse(await call(parsed.data)) };
   } catch (error) {
     if (!(error instanceof AppError)) log(error);

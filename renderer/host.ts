@@ -3,7 +3,7 @@ import type {
   CallError,
   CallName,
   DesktopBridge,
-  Input,
+  Given,
   Output,
   Reply,
   TokenHeader,
@@ -12,7 +12,7 @@ import { fromBase64, toBase64 } from './bytes';
 
 /** What the window may ask for; every failure comes back as words to be shown. */
 export interface Host {
-  readonly call: <N extends CallName>(name: N, input: Input<N>) => Promise<Reply<Output<N>>>;
+  readonly call: <N extends CallName>(name: N, input: Given<N>) => Promise<Reply<Output<N>>>;
   /** Lets the user choose a record file and reads it; undefined when nothing was chosen. */
   readonly openFile: () => Promise<Reply<Output<'open'>> | undefined>;
   /** Hands a file (base64) to the user; the name written, undefined when it was cancelled. */
@@ -93,7 +93,7 @@ function download(name: string, mime: string, bytes: string): void {
 
 function browserHost(): Host {
   const token = takeToken();
-  const call = async <N extends CallName>(name: N, input: Input<N>): Promise<Reply<Output<N>>> => {
+  const call = async <N extends CallName>(name: N, input: Given<N>): Promise<Reply<Output<N>>> => {
     try {
       // the host parses every answer by the contract before it sends it
       return (await post(token, name, input)) as Reply<Output<N>>;

@@ -3,6 +3,7 @@ import type { Envelope } from '../../templates/kind';
 import { kinds } from '../../templates/kinds/index';
 import type { PictureBytes } from '../../templates/writers/input';
 import type { Api } from '../contract';
+import type { paperCalls } from '../contract/papers';
 import { kindList, kindOf, sampleOf, schemaOf } from './documents/catalogue';
 import { exportPaper } from './documents/export';
 import { formats } from './documents/formats';
@@ -24,7 +25,7 @@ const base64 = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
 
 /** What a desktop adds: a file that was chosen by its path. */
-export interface Application extends Api {
+export interface Application extends Pick<Api, keyof typeof paperCalls> {
   readonly openFile: (file: RecordFile) => ReturnType<Api['open']>;
 }
 

@@ -13,7 +13,7 @@ const REQUEST_LIMIT = 60_000;
 const IDLE_LIMIT = 12 * 3600_000;
 
 export interface WebOptions {
-  readonly api: Api;
+  readonly api: Partial<Api>;
   /** Folder of the window's files. */
   readonly root: string;
   /** 0 takes any free port. */

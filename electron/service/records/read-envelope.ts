@@ -1,7 +1,7 @@
 /** A record file's bytes → its envelope, or faults in words: the door through which every record comes in. */
 import type { Envelope } from '../../../templates/kind';
 import type { Fault } from '../../../templates/official/fault';
-import { envelopeSchema } from '../../contract';
+import { envelopeSchema } from '../../contract/shapes';
 import { AppError } from '../errors';
 import { decodeText } from './decode-text';
 import { parseJson } from './parse-json';

@@ -1,0 +1,47 @@
+/** Calls on long work: started, watched, cancelled; off the window's thread and off the host's. */
+import { z } from '../../templates/zod';
+import { call, faults, ids, moment, rawBytes, roleFont } from './shapes';
+
+const jobSchema = z.object({
+  id: z.string(),
+  /** 导出 60 份文书, 打印 …. */
+  title: z.string(),
+  state: z.enum(['running', 'done', 'cancelled', 'failed']),
+  done: z.number(),
+  total: z.number(),
+  /** Seconds left, by the pace so far; absent in the beginning. */
+  left: z.number().optional(),
+  started: moment,
+  /** Why it failed. */
+  message: z.string().optional(),
+  result: z
+    .object({
+      /** Name of the one file, or of the zip that holds many. */
+      name: z.string(),
+      mime: z.string(),
+      files: z.array(z.string()),
+      /** Papers that were left out or have warnings. */
+      papers: z.array(z.object({ id: z.string(), title: z.string(), written: z.boolean(), faults })),
+      replaced: z.array(roleFont),
+    })
+    .optional(),
+});
+
+export const jobCalls = {
+  /** Papers to files: one a paper, or all in one PDF in the given order. */
+  startExport: call(
+    z.object({
+      ids,
+      to: z.array(z.enum(['docx', 'pdf'])).min(1),
+      /** `one`: a single PDF of all. */
+      as: z.enum(['files', 'one']).default('files'),
+      /** {标题}, {文号}, {单位}, {日期}, {文种}, {序号}. */
+      pattern: z.string().default('{标题}'),
+    }),
+    z.object({ job: z.string() }),
+  ),
+  jobs: call(z.object({}), z.array(jobSchema)),
+  cancelJob: call(z.object({ job: z.string() }), z.object({})),
+  /** A finished job's file: the one, or a zip of all. Raw bytes. */
+  jobFile: call(z.object({ job: z.string() }), rawBytes),
+} as const;

@@ -1,0 +1,95 @@
+/**
+ * The store that the desk stands on: collections of JSON documents, pictures by digest, a journal. It holds no notion of
+ * files, so that a shared office's database can stand behind it one day with a folder as its offline copy.
+ */
+
+/** `records` and `bin` by record id, `versions` by `<record id>.<version>`, the others by names of their own. */
+export type Collection = 'records' | 'bin' | 'versions' | 'numbers' | 'office' | 'overlays';
+
+/** One document replaced; removed where there is no value. */
+export interface Change {
+  readonly collection: Collection;
+  readonly key: string;
+  readonly value?: unknown;
+}
+
+/** What was done, by whom, when: the whole change, which is the truth until every document holds it. */
+export interface Entry {
+  readonly id: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly actor: string;
+  /** created, finalised, issued, reopened, removed, restored, purged, settings, … */
+  readonly action: string;
+  /** The record's id; '' for the desk as a whole. */
+  readonly subject: string;
+  /** Words for people: the title, the number taken, the reason. */
+  readonly note: string;
+  readonly changes: readonly Change[];
+}
+
+/** Something that the store met and did, in words for people. */
+export interface Notice {
+  readonly id: string;
+  readonly at: string;
+  readonly severity: 'info' | 'warning' | 'error';
+  readonly message: string;
+  readonly remedy: string;
+}
+
+export interface Backup {
+  readonly name: string;
+  readonly at: string;
+  readonly records: number;
+  readonly bytes: number;
+  readonly checked: boolean;
+}
+
+/** All refuse with an AppError in words: `disk` (full, gone, read-only), `readonly` (opened elsewhere). */
+export interface Shelf {
+  /** For people: where the documents are. */
+  readonly place: string;
+  /** Why nothing can be written now, as a sentence; undefined when it can. */
+  readonly readOnly: () => string | undefined;
+  readonly keys: (collection: Collection) => Promise<readonly string[]>;
+  /**
+   * A document as it was put. Undefined when there is none, or when it was damaged beyond repair: then it lies in
+   * quarantine and a notice says so. Damaged ones are restored from a version or a backup where there is one.
+   */
+  readonly read: (collection: Collection, key: string) => Promise<unknown>;
+  /** Replaces one document; durable when it resolves. */
+  readonly put: (collection: Collection, key: string, value: unknown) => Promise<void>;
+  /** Several changes, all or none; durable when it resolves, completed at the next opening if the process ends in the midst. */
+  readonly commit: (entry: Entry) => Promise<void>;
+  /** Entries from the latest back, without their changes. */
+  readonly journal: (count: number, subject?: string) => Promise<readonly Omit<Entry, 'changes'>[]>;
+  /** What is derived and may be lost: the index. Written late, never part of an acknowledgement. */
+  readonly readIndex: () => Promise<unknown>;
+  readonly writeIndex: (value: unknown) => Promise<void>;
+  /** Documents whose file is newer than the moment, so that an index can be brought up to date; all when undefined. */
+  readonly changedSince: (moment: string | undefined) => Promise<readonly string[]>;
+  /** Keeps a picture. @returns `sha256:<hex>`. */
+  readonly addPicture: (bytes: Uint8Array) => Promise<string>;
+  readonly picture: (ref: string) => Promise<Uint8Array | undefined>;
+  readonly notices: () => readonly Notice[];
+  readonly backups: () => Promise<readonly Backup[]>;
+  /** Records zipped and read back; pictures copied once by digest. */
+  readonly backUp: (second?: string) => Promise<Backup>;
+  /** A backup's records by id. */
+  readonly openBackup: (name: string) => Promise<ReadonlyMap<string, unknown>>;
+  /** Gives the folder free; what is under way is finished first. */
+  readonly close: () => Promise<void>;
+}
+
+/** Opens shelves by place. */
+export interface Shelves {
+  /** Where the desk was last open, or where it would be by default; undefined place when there is none yet. */
+  readonly last: () => Promise<string | undefined>;
+  readonly suggested: () => string;
+  readonly remember: (place: string | undefined) => Promise<void>;
+  /** Opens what is there, or makes a new shelf when `place` is empty or missing. Refuses with an AppError. */
+  readonly open: (place: string) => Promise<Shelf>;
+  /** Where the sample office is kept; made afresh by `drop` and `open`. */
+  readonly samplePlace: () => string;
+  readonly drop: (place: string) => Promise<void>;
+}
