@@ -1,8 +1,9 @@
 // npm start: makes everything ready and opens the application: in Electron, or on 127.0.0.1 where that cannot be.
 import './node-version.mjs';
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { findElectron } from './electron-program.mjs';
 import { dist, repository } from './paths.mjs';
 import { fail, prepare } from './prepare.mjs';
 import { run } from './progress.mjs';
@@ -22,20 +23,11 @@ const ELECTRON = path.join(repository, 'node_modules', 'electron');
 const FAILED_MARK = path.join(repository, 'node_modules', '.duban-no-electron');
 const RETRY_AFTER_MS = 24 * 3600_000;
 
-/** Electron's program, if it is really there: one that was handed in, or what its installer finished unpacking. */
-function electronProgram() {
-  const names = { win32: 'electron.exe', darwin: 'Electron.app/Contents/MacOS/Electron' };
-  const name = names[process.platform] ?? 'electron';
-  const given = process.env.ELECTRON_OVERRIDE_DIST_PATH;
-  if (!given && !existsSync(path.join(ELECTRON, 'path.txt'))) return undefined;
-  const program = path.join(given ? path.resolve(given) : path.join(ELECTRON, 'dist'), name);
-  return existsSync(program) ? program : undefined;
-}
-
 /** Electron's program, fetched by its own installer when it is missing. */
 async function electron() {
-  const there = electronProgram();
-  if (there !== undefined) return there;
+  // not the old one: an up-to-date browser is the safer window (ELECTRON_OVERRIDE_DIST_PATH may still name it)
+  const there = findElectron({ old: false });
+  if (there !== undefined) return there.program;
   const failed = statSync(FAILED_MARK, { throwIfNoEntry: false });
   if (failed !== undefined && Date.now() - failed.mtimeMs < RETRY_AFTER_MS) return undefined;
   print('下载 Electron downloading Electron…');
@@ -46,7 +38,7 @@ async function electron() {
     [path.join(ELECTRON, 'install.js')],
     options,
   );
-  if (code === 0) return electronProgram();
+  if (code === 0) return findElectron({ old: false })?.program;
   writeFileSync(FAILED_MARK, '');
   print('未能取得 Electron，改在浏览器中打开。Electron could not be had; serving to a browser instead.');
   return undefined;

@@ -9,18 +9,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CallName, Input, Output, Reply } from '../../electron/contract';
 import { compose } from '../../renderer/paper/compose';
 import { kinds } from '../../templates/kinds/index';
-import { canDisplay, findElectron, openDisplay, type Display } from '../support/electron';
-import { notRun } from '../support/not-run';
+import { canRunDesktop, electronProgram, openDisplay, type Display } from '../support/electron';
 import { tempFolder } from '../support/temp-folder';
 import { chooseKind, sheetText } from './desk';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
-const program = findElectron();
-if (program === undefined)
-  notRun('the desktop window: no Electron (ELECTRON_OVERRIDE_DIST_PATH may name one)');
-else if (!canDisplay) notRun('the desktop window: no display and no Xvfb');
 
-describe.runIf(program !== undefined && canDisplay)('the desktop', { timeout: 90_000 }, () => {
+describe.runIf(canRunDesktop)('the desktop', { timeout: 90_000 }, () => {
   const folder = tempFolder();
   let display: Display;
   let args: string[];
@@ -30,7 +25,7 @@ describe.runIf(program !== undefined && canDisplay)('the desktop', { timeout: 90
 
   async function start(): Promise<void> {
     const env = { ...process.env, ...display.env } as Record<string, string>;
-    app = await _electron.launch({ executablePath: program ?? '', args, env });
+    app = await _electron.launch({ executablePath: electronProgram, args, env });
     page = await app.firstWindow();
     problems = [];
     page.on('console', (message) => {
@@ -48,7 +43,7 @@ describe.runIf(program !== undefined && canDisplay)('the desktop', { timeout: 90
     args = ['--no-sandbox', repository, `--user-data-dir=${await folder()}`];
     await start();
     const { electron, chrome } = await app.evaluate(() => process.versions);
-    console.info(`desktop: Electron ${electron}, Chromium ${chrome}, ${program}`);
+    console.info(`desktop: Electron ${electron}, Chromium ${chrome}, ${electronProgram}`);
   });
   afterAll(async () => {
     try {
@@ -162,7 +157,7 @@ describe.runIf(program !== undefined && canDisplay)('the desktop', { timeout: 90
   });
 
   test('a second start ends at once and leaves the one window', async () => {
-    const second = spawn(program ?? '', args, { env: { ...process.env, ...display.env }, stdio: 'ignore' });
+    const second = spawn(electronProgram, args, { env: { ...process.env, ...display.env }, stdio: 'ignore' });
     const [code] = (await once(second, 'exit')) as [number | null];
     expect(code).toBe(0);
     expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);

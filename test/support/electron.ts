@@ -1,34 +1,12 @@
 /** An Electron on this machine for end-to-end tests, and the display that it draws on. */
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import os from 'node:os';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { findElectron } from '../../build/electron-program.mjs';
+import { notRun } from './not-run';
 
-const installed = fileURLToPath(new URL('../../node_modules/electron', import.meta.url));
-const NAMES: Partial<Record<NodeJS.Platform, string>> = {
-  win32: 'electron.exe',
-  darwin: 'Electron.app/Contents/MacOS/Electron',
-};
-const NAME = NAMES[process.platform] ?? 'electron';
-
-/** Where an unpacked Electron 22.3 is kept on Linux, whatever brought it there. */
-const cached = path.join(
-  process.env.XDG_CACHE_HOME ?? path.join(os.homedir(), '.cache'),
-  'duban-electron-22',
-);
-
-/** Electron's program: the one handed in, the one that the package's installer fetched, or the cached 22.3. */
-export function findElectron(): string | undefined {
-  const given = process.env.ELECTRON_OVERRIDE_DIST_PATH ?? '';
-  // the installer writes it last
-  const fetched = path.join(installed, 'path.txt');
-  return [
-    ...(given === '' ? [] : [path.join(given, NAME)]),
-    ...(existsSync(fetched) ? [path.join(installed, 'dist', readFileSync(fetched, 'utf8').trim())] : []),
-    path.join(cached, NAME),
-  ].find((program) => existsSync(program));
-}
+// where there is none, the tests say loudly that they did not run
+const electron = findElectron({ old: true });
 
 const xvfb = (process.env.PATH ?? '')
   .split(path.delimiter)
@@ -37,8 +15,17 @@ const xvfb = (process.env.PATH ?? '')
 const ownDisplay =
   process.platform !== 'linux' || Boolean(process.env.DISPLAY) || Boolean(process.env.WAYLAND_DISPLAY);
 
-/** Whether windows can be drawn, on this machine's display or on one in memory. */
-export const canDisplay = ownDisplay || xvfb !== undefined;
+const canDisplay = ownDisplay || xvfb !== undefined;
+if (electron === undefined)
+  notRun(
+    `the desktop window: no Electron (ELECTRON_OVERRIDE_DIST_PATH may name one)${process.env.DUBAN_NO_ELECTRON ?? ''}`,
+  );
+else if (!canDisplay) notRun('the desktop window: no display and no Xvfb');
+
+/** Whether desktop tests can run: an Electron, and a display of this machine's or one in memory. */
+export const canRunDesktop = electron !== undefined && canDisplay;
+/** What they drive; run nothing without `canRunDesktop`. */
+export const electronProgram = electron?.program ?? '';
 
 export interface Display {
   /** For the environment of what draws on it. */
