@@ -2,6 +2,8 @@
 import type { Fault, Place } from '../official/fault';
 import { checkAddresseeLine, checkCopyToLine } from '../official/rules/addressees';
 import { checkAnnexes, checkAnnexList, type AnnexPage } from '../official/rules/annexes';
+import { lineLength } from '../official/setups';
+import { breakTitle, checkTitleLines, titleRoom } from '../official/title-break';
 import type { AnnexList, Block, Colophon, PaperDocument, Section } from './blocks';
 import { checkForm, checkTable } from './check-table';
 
@@ -26,6 +28,7 @@ export function checkDocument(document: PaperDocument): readonly Fault[] {
   return [
     ...checkSections(document.sections),
     ...checkOnce(blocks),
+    ...document.sections.flatMap(checkTitles),
     ...blocks.flatMap(checkBlock),
     ...checkAnnexParts(blocks),
     ...(document.colophon ? checkColophon(document.colophon) : []),
@@ -56,6 +59,18 @@ function checkSections(sections: readonly Section[]): Fault[] {
     faults.push(structural(whole, '版头、署名不能放在横排页上。', '请放在竖排的部分。'));
   }
   return faults;
+}
+
+/** R18 for every title, broken as it will be printed (7.3.1). */
+function checkTitles({ orientation, blocks }: Section): Fault[] {
+  const room = titleRoom(lineLength(orientation));
+  return blocks
+    .flatMap(flatten)
+    .flatMap((block) =>
+      block.type === 'title'
+        ? checkTitleLines(breakTitle(block.text, room), { path: block.from ?? '', label: '标题' }, room)
+        : [],
+    );
 }
 
 /** A paper has one head and one document number, unless it is an annex's own. */

@@ -1,8 +1,8 @@
 /** Blocks → flow: every element gets its style, its blank lines and its indents, for both set-ups. */
 import type { Block, PaperDocument, Section } from '../document/blocks';
-import { fontSize, mmToPt } from '../official/measures';
 import { official } from '../official/standard';
-import { measure, setups, typeArea, type PageSetup } from '../official/setups';
+import { titleRoom } from '../official/title-break';
+import { lineLength, setups, type PageSetup } from '../official/setups';
 import {
   blankLines,
   lowerAnnexHead,
@@ -71,7 +71,7 @@ function lowerBlock(block: Block, around: Around): FlowItem[] {
     case 'title':
       return [
         ...blankLines(block.blanksBefore ?? titleBlanks(previous)),
-        lowerTitle(block, Math.floor(around.width / fontSize.二号)),
+        lowerTitle(block, titleRoom(around.width)),
         ...(block.blanksAfter === undefined ? blankAfter(next) : blankLines(block.blanksAfter)),
       ];
     case 'byline':
@@ -128,9 +128,8 @@ function lowerBlocks(blocks: readonly Block[], setup: PageSetup, width: number, 
 }
 
 function lowerSection(section: Section, setup: PageSetup): FlowSection {
-  // a landscape page's lines run along the type area's long side
-  const width = section.orientation === 'landscape' ? mmToPt(typeArea.height) : measure;
-  return { orientation: section.orientation, items: lowerBlocks(section.blocks, setup, width, true) };
+  const { orientation, blocks } = section;
+  return { orientation, items: lowerBlocks(blocks, setup, lineLength(orientation), true) };
 }
 
 /** Lowers a whole paper; lengths in pt, positions on the first page in mm. Never fails on a checked document. */

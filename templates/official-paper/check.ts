@@ -6,8 +6,9 @@ import { ruleFault } from '../official/rules/catalogue';
 import { checkPrintDate, checkWrittenDate } from '../official/rules/dates';
 import { checkDocumentNumber } from '../official/rules/document-number';
 import { checkIssuer, checkNote } from '../official/rules/issuer';
-import { checkTitle } from '../official/rules/title';
-import { checkSignatories } from '../official/rules/upward';
+import { mattersOf } from '../official/rules/matters';
+import { checkTitle, titleKind } from '../official/rules/title';
+import { checkRequest, checkSignatories } from '../official/rules/upward';
 import type { Office } from '../office';
 import type { OfficialPaper } from './schema';
 import { headOrgansOf, issuersOf } from './view';
@@ -18,20 +19,25 @@ export interface PaperRules {
   readonly kinds: readonly [string, ...string[]];
   /** 签发人 of a paper to a superior. */
   readonly signatories?: readonly string[];
+  /** The paper's words, from which a 请示 shows how many things it asks. */
+  readonly body: string;
 }
 
-/** R01–R04, R06–R08, R15–R17, R21–R23, R26, R40, R43 and R44. */
+/** R01–R04, R06–R08, R15–R17, R20–R23, R26, R40, R43 and R44. */
 export function checkOfficialPaper(
   paper: OfficialPaper,
   office: Office,
-  { direction, kinds, signatories = [] }: PaperRules,
+  { direction, kinds, signatories = [], body }: PaperRules,
 ): Fault[] {
   const written = { path: 'writtenDate', label: '成文日期' };
+  // what the title says the paper is, even where this kind may not be it
+  const kind = titleKind(paper.title) ?? kinds[0];
   return [
     ...checkDocumentNumber(paper.number, { path: 'number', label: '发文字号' }, paper.writtenDate),
     ...checkSignatories(direction, signatories, { path: 'signatories', label: '签发人' }),
     ...checkTitle(paper.title, { path: 'title', label: '标题' }, { kindsAllowed: kinds }),
-    ...checkAddressees(paper.addressees, { path: 'addressees', label: '主送机关' }, kinds[0]),
+    ...checkAddressees(paper.addressees, { path: 'addressees', label: '主送机关' }, kind),
+    ...(kind === '请示' ? checkAsked(paper, body) : []),
     ...checkIssuer(
       { issuers: issuersOf(paper, office), redHead: headOrgansOf(paper, office) },
       { path: 'issuers', label: '署名机关' },
@@ -52,6 +58,13 @@ export function checkOfficialPaper(
 
 /** Names of the office itself: full, short, and that of its red head. */
 const ownNames = ({ name, shortName, redHead }: Office): readonly string[] => [name, shortName, redHead];
+
+/** R20: a 请示 has one main addressee and asks one thing. */
+function checkAsked({ title, addressees }: OfficialPaper, body: string): Fault[] {
+  const names = addressees.map(({ name }) => name).filter((name) => name.trim() !== '');
+  const matters = mattersOf(title, body);
+  return checkRequest({ addressees: names, matters }, { path: 'addressees', label: '主送机关' });
+}
 
 function checkPrinted({ printDate, writtenDate }: OfficialPaper): Fault[] {
   const at = { path: 'printDate', label: '印发日期' };

@@ -59,6 +59,10 @@ export const bodySpacing = -0.3;
 /** Width of the type area in pt (442.2). */
 export const measure = mmToPt(typeArea.width);
 
+/** Length of a page's lines in pt: on landscape pages they run along the type area's long side. */
+export const lineLength = (orientation: 'portrait' | 'landscape'): number =>
+  orientation === 'landscape' ? mmToPt(typeArea.height) : measure;
+
 /**
  * The one constant of glyph placement: the em box of a Chinese glyph reaches from 0.85 em above the
  * baseline to 0.15 em below it, and stands centred in its line.

@@ -1,9 +1,13 @@
 /** A title in centred lines (GB/T 9704-2012, 7.3.1): words whole, lines forming a trapezoid or a lozenge. */
 import type { Fault, Place } from './fault';
+import { fontSize } from './measures';
 import { widthInCharacters } from './punctuation';
 import { ruleFault } from './rules/catalogue';
 import { official } from './standard';
 import { breakCost, splitTitle, TORN } from './title-words';
+
+/** 字 of the title's size (二号) that a line of `length` pt holds: 20 on portrait pages. */
+export const titleRoom = (length: number): number => Math.floor(length / fontSize.二号);
 
 /** Whether line widths were growing or shrinking so far: growing may turn into shrinking, never back. */
 type Trend = 'any' | 'growing' | 'shrinking';

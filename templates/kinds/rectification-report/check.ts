@@ -21,6 +21,7 @@ export function checkRectificationReport(data: RectificationReport, office: Offi
       direction: 'up',
       kinds: ['报告'],
       signatories: data.signatories,
+      body: bodies.map((path) => data[path]).join('\n'),
     }),
     ...bodies.flatMap((path) =>
       checkReportBody(data[path], { path, label: labelAt(rectificationReportSchema, [path]) }),

@@ -41,12 +41,18 @@ export function checkAddressees(list: readonly Addressee[], at: Place, kind: str
   return faults;
 }
 
-/** R25: the line as printed ends with a full-width colon. */
+/** R25: the line as printed ends with one full-width colon, and no mark stands before it. */
 export function checkAddresseeLine(text: string, at: Place): Fault[] {
-  if (text === '' || text.endsWith('：')) return [];
-  const end = text.endsWith(':') ? '用了半角冒号' : '后面没有冒号';
+  if (text === '' || /[^:：，,。；;、]：$/.test(text)) return [];
+  const end = /[:：，,。；;、]+$/.exec(text)?.[0] ?? '';
+  const what = end === '' ? '后面没有冒号' : end === ':' ? '用了半角冒号' : `末尾是“${end}”`;
   return [
-    ruleFault('R25', at, `主送机关“${text}”${end}。`, `请改为“${text.replace(/[:：，,。；;、]*$/, '')}：”。`),
+    ruleFault(
+      'R25',
+      at,
+      `主送机关“${text}”${what}。`,
+      `请改为“${text.replace(/[:：，,。；;、]*$/, '')}：”。`,
+    ),
   ];
 }
 

@@ -13,6 +13,16 @@ const OF = /的(?:督办|催办|移送|紧急|补充|实施|指导|工作|专题
 const ALLOWED =
   /[《》〈〉“”‘’、（）\n\s]|(?<=[\d年月日])[—～.·%％](?=\d|\p{Script=Han})|(?<=[A-Za-z0-9])[-/](?=[A-Za-z0-9])/gu;
 
+/** A title without a remark in brackets and without marks at its end. */
+const bareTitle = (title: string): string =>
+  title.replace(/（[^（）]*）$/, '').replace(/[。，；：！？、,.;:!?]+$/, '');
+
+/** The one of `kinds` (文种) that a title ends with, the longest where one holds another; undefined where none. */
+export const titleKind = (text: string, kinds: readonly string[] = statutoryKinds): string | undefined => {
+  const bare = bareTitle(text.replace(/\s+/g, ''));
+  return [...kinds].sort((a, b) => b.length - a.length).find((name) => bare.endsWith(name));
+};
+
 /**
  * Checks the title of a paper; `kindsAllowed` are the 文种 it may end with, by default the statutory ones. Line
  * breaks of the writer's own are no part of the title's text.
@@ -23,8 +33,8 @@ export function checkTitle(
   { kindsAllowed = statutoryKinds }: { readonly kindsAllowed?: readonly string[] } = {},
 ): Fault[] {
   const title = text.replace(/\s+/g, '');
-  const bare = title.replace(/（[^（）]*）$/, '').replace(/[。，；：！？、,.;:!?]+$/, '');
-  const kind = [...kindsAllowed].sort((a, b) => b.length - a.length).find((name) => bare.endsWith(name));
+  const bare = bareTitle(title);
+  const kind = titleKind(title, kindsAllowed);
   const faults = [...checkMerged(bare, at), ...checkMarks(title, at)];
   if (kind === undefined) {
     const message = title === '' ? '标题是空的。' : `标题“${title}”末尾没有文种。`;

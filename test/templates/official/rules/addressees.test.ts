@@ -45,6 +45,8 @@ describe('R25 the line of 主送', () => {
     });
     expect(half?.message).toContain('半角冒号');
     expect(checkAddresseeLine('各街道办事处', main)[0]?.message).toContain('没有冒号');
+    expect(marks(checkAddresseeLine('各街道办事处:：', main))).toEqual(['R25 E addressees']);
+    expect(checkAddresseeLine('各街道办事处，：', main)[0]?.remedy).toBe('请改为“各街道办事处：”。');
   });
 });
 
