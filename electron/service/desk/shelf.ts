@@ -3,7 +3,11 @@
  * files, so that a shared office's database can stand behind it one day with a folder as its offline copy.
  */
 
-/** `records` and `bin` by record id, `versions` by `<record id>.<version>`, the others by names of their own. */
+/**
+ * `records` and `bin` by record id, `versions` by `<record id>.<version>`, the others by names of their own (up to 80
+ * characters). Every document is a JSON object; a version holds the paper as it then was in `record`, and its moment in
+ * `at`, so that a damaged paper can be restored from it.
+ */
 export type Collection = 'records' | 'bin' | 'versions' | 'numbers' | 'office' | 'overlays';
 
 /** One document replaced; removed where there is no value. */
@@ -45,18 +49,28 @@ export interface Backup {
   readonly checked: boolean;
 }
 
+/** Keys of documents to be read anew, and of those to be read as `expected` and dropped when there is nothing. */
+export interface Differences {
+  readonly changed: readonly string[];
+  readonly gone: readonly string[];
+}
+
 /** All refuse with an AppError in words: `disk` (full, gone, read-only), `readonly` (opened elsewhere). */
 export interface Shelf {
   /** For people: where the documents are. */
   readonly place: string;
-  /** Why nothing can be written now, as a sentence; undefined when it can. */
+  /**
+   * Why nothing can be written now, as a sentence; undefined when it can. It changes by itself: when the process that
+   * has the folder goes away this one takes it over, and what was read before may have changed (`changedSinceIndex`).
+   */
   readonly readOnly: () => string | undefined;
   readonly keys: (collection: Collection) => Promise<readonly string[]>;
   /**
    * A document as it was put. Undefined when there is none, or when it was damaged beyond repair: then it lies in
-   * quarantine and a notice says so. Damaged ones are restored from a version or a backup where there is one.
+   * quarantine and a notice says so. Damaged ones are restored from a version, the journal or a backup where there is one.
+   * @param expected the index knows it: when its file is gone though nobody removed it, it is restored or a notice says so.
    */
-  readonly read: (collection: Collection, key: string) => Promise<unknown>;
+  readonly read: (collection: Collection, key: string, expected?: boolean) => Promise<unknown>;
   /** Replaces one document; durable when it resolves. */
   readonly put: (collection: Collection, key: string, value: unknown) => Promise<void>;
   /** Several changes, all or none; durable when it resolves, completed at the next opening if the process ends in the midst. */
@@ -66,8 +80,11 @@ export interface Shelf {
   /** What is derived and may be lost: the index. Written late, never part of an acknowledgement. */
   readonly readIndex: () => Promise<unknown>;
   readonly writeIndex: (value: unknown) => Promise<void>;
-  /** Documents whose file is newer than the moment, so that an index can be brought up to date; all when undefined. */
-  readonly changedSince: (moment: string | undefined) => Promise<readonly string[]>;
+  /**
+   * Documents whose files are not as they were when the index was written (all, when there is no index), and those whose
+   * files are gone. Goes by what the files are, not by the clock.
+   */
+  readonly changedSinceIndex: (collection: Collection) => Promise<Differences>;
   /** Keeps a picture. @returns `sha256:<hex>`. */
   readonly addPicture: (bytes: Uint8Array) => Promise<string>;
   readonly picture: (ref: string) => Promise<Uint8Array | undefined>;
@@ -87,9 +104,14 @@ export interface Shelves {
   readonly last: () => Promise<string | undefined>;
   readonly suggested: () => string;
   readonly remember: (place: string | undefined) => Promise<void>;
-  /** Opens what is there, or makes a new shelf when `place` is empty or missing. Refuses with an AppError. */
+  /**
+   * Opens what is there. Refuses with an AppError: `missing` when there is no shelf (a stick that is not plugged in must
+   * not become an empty desk), `format` when a newer program made it.
+   */
   readonly open: (place: string) => Promise<Shelf>;
-  /** Where the sample office is kept; made afresh by `drop` and `open`. */
+  /** Opens what is there, or makes a new shelf where `place` is empty or missing; `folder` when other files lie there. */
+  readonly make: (place: string) => Promise<Shelf>;
+  /** Where the sample office is kept; made afresh by `drop` and `make`. */
   readonly samplePlace: () => string;
   readonly drop: (place: string) => Promise<void>;
 }
