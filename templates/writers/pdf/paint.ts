@@ -1,57 +1,34 @@
 /** Paints one page of the display list on an open pdfkit document, in the list's order (which is reading order). */
-import { redInk } from '../../official/ink';
-import type { Page, PlacedImage, PlacedLine, PlacedRule } from '../../typeset/page';
+import type { Page, PlacedImage } from '../../typeset/page';
+import { PageContent } from './page-content';
+import type { EmbeddedFace } from './embedded-face';
 
 /** The open document with what is shared by its pages. */
 export interface Canvas {
   readonly pdf: PDFKit.PDFDocument;
-  /** Makes a face known to the document at its first use and answers its name there. */
-  readonly face: (id: string) => string;
+  /** A face by its id, opened at its first use. */
+  readonly face: (id: string) => EmbeddedFace;
   readonly picture: (ref: string) => PDFKit.OpenedImage;
 }
 
-const inks = { black: [0, 0, 0], red: [...redInk] } as const;
-type Ink = keyof typeof inks;
-
 /** Paints `page` on the document's current page. */
 export function paintPage(canvas: Canvas, page: Page): void {
-  const { pdf } = canvas;
-  // PDF begins every page in black
-  let ink: Ink = 'black';
-  const take = (wanted: Ink) => {
-    if (wanted === ink) return;
-    ink = wanted;
-    pdf.fillColor([...inks[wanted]]);
-  };
-  page.items.forEach((item, i) => {
-    if (item.kind === 'line') paintLine(canvas, item, take);
-    else if (item.kind === 'image') paintImage(canvas, item);
-    else {
-      take(item.color);
-      pdf.rect(item.x, item.y, item.width, item.height);
-      // rules that follow one another in one colour are one path
-      if (!continues(item, page.items[i + 1])) pdf.fill();
-    }
+  const { pdf, face } = canvas;
+  const fonts = pdf.page.fonts as Record<string, PDFKit.PDFKitReference>;
+  const content = new PageContent((id) => {
+    const opened = face(id);
+    fonts[opened.name] = opened.reference;
+    return opened;
   });
-}
-
-const continues = (rule: PlacedRule, next: Page['items'][number] | undefined): boolean =>
-  next?.kind === 'rule' && next.color === rule.color;
-
-function paintLine({ pdf, face }: Canvas, line: PlacedLine, take: (ink: Ink) => void): void {
-  if (line.turn) pdf.save().rotate(line.turn, { origin: [line.x, line.y] });
-  for (const run of line.runs) {
-    take(run.color ?? 'black');
-    const scale = run.scale ?? 1;
-    pdf.font(face(run.face), run.size).text(run.text, run.x, line.y, {
-      lineBreak: false,
-      baseline: 'alphabetic',
-      // PDF scales the spacing with the glyphs, the display list does not
-      characterSpacing: run.spacing / scale,
-      horizontalScaling: scale * 100,
-    });
+  for (const item of page.items) {
+    if (item.kind === 'line') content.line(item);
+    else if (item.kind === 'rule') content.rule(item);
+    else {
+      pdf.addContent(content.take());
+      paintImage(canvas, item);
+    }
   }
-  if (line.turn) pdf.restore();
+  pdf.addContent(content.take());
 }
 
 /** The whole picture is drawn, and all but the wanted part clipped away: its bytes stay as they were given. */

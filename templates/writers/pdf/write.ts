@@ -3,7 +3,7 @@ import pdfmake from 'pdfmake';
 import type { Page } from '../../typeset/page';
 import { fixedDate, type FontSource, type Pictures, type WriterInput } from '../input';
 import { openOutline } from './bookmarks';
-import { pdfFace } from './face';
+import { EmbeddedFace } from './embedded-face';
 import { metadata } from './metadata';
 import { paintPage, type Canvas } from './paint';
 
@@ -14,17 +14,22 @@ pdfmake.setLocalAccessPolicy(() => false);
 /** A blank sheet's size when there is no page at all, pt. */
 const a4 = { width: 595.28, height: 841.89 };
 
-function openCanvas(pdf: PDFKit.PDFDocument, fonts: FontSource, pictures: Pictures): Canvas {
-  const seen = new Set<string>();
+interface Opened extends Canvas {
+  /** Writes the fonts, when all pages are painted. */
+  readonly embed: () => void;
+}
+
+function openCanvas(pdf: PDFKit.PDFDocument, fonts: FontSource, pictures: Pictures): Opened {
+  const faces = new Map<string, EmbeddedFace>();
   const opened = new Map<string, PDFKit.OpenedImage>();
   return {
     pdf,
     face: (id) => {
-      if (!seen.has(id)) {
-        seen.add(id);
-        pdf.registerFont(id, pdfFace(fonts(id)));
-      }
-      return id;
+      const known = faces.get(id);
+      if (known) return known;
+      const face = new EmbeddedFace(pdf, fonts(id), `F${faces.size + 1}`);
+      faces.set(id, face);
+      return face;
     },
     picture: (ref) => {
       const known = opened.get(ref);
@@ -34,6 +39,9 @@ function openCanvas(pdf: PDFKit.PDFDocument, fonts: FontSource, pictures: Pictur
       const image = pdf.openImage(picture.bytes);
       opened.set(ref, image);
       return image;
+    },
+    embed: () => {
+      for (const face of faces.values()) face.embed();
     },
   };
 }
@@ -75,5 +83,6 @@ export async function writePdf(
     pdf.addPage({ size: [width, height], margin: 0 });
     paint(page);
   }
+  canvas.embed();
   return output.getBuffer();
 }
