@@ -51,11 +51,17 @@ export interface LineOwner {
   readonly paragraph: number;
   readonly from?: string;
   readonly table?: number;
-  readonly repeated?: true;
 }
 
-/** Puts a set line into the box of `height` pt at `top`. */
-export function putLine(page: DraftPage, line: SetLine, top: number, height: number, owner: LineOwner): void {
+/** Puts a set line into the box of `height` pt at `top`; `repeated` where the record's text stands elsewhere. */
+export function putLine(
+  page: DraftPage,
+  line: SetLine,
+  top: number,
+  height: number,
+  owner: LineOwner,
+  repeated = false,
+): void {
   const placed: PlacedLine = {
     kind: 'line',
     style: owner.style,
@@ -69,8 +75,8 @@ export function putLine(page: DraftPage, line: SetLine, top: number, height: num
     last: line.last,
     from: owner.from,
     table: owner.table,
-    repeated: owner.repeated,
+    repeated: repeated || undefined,
   };
   page.items.push(placed);
-  if (line.lost && !owner.repeated) for (const character of line.lost) page.lost.push({ character, top });
+  if (line.lost && !repeated) for (const character of line.lost) page.lost.push({ character, top });
 }

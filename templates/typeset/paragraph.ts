@@ -2,7 +2,9 @@
 import type { Align, FaceRole } from '../document/blocks';
 import type { FlowParagraph, FlowRun, Style } from '../flow/flow';
 import { breakLines, noLines } from './break-lines';
+import type { Atlas } from './faces';
 import { setLine, type LineLook, type SetLine } from './set-line';
+import type { Shaped } from './shape';
 import { setTabbedLine, type TabStop } from './tabs';
 import type { Tools } from './tools';
 
@@ -44,7 +46,17 @@ export function setRuns(
   x: number,
   width: number,
 ): SetLine[] {
-  const shaped = shaper.shape(runs, look.face, look.size, look.chineseOnly);
+  return setShaped(atlas, shaper.shape(runs, look.face, look.size, look.chineseOnly), look, x, width);
+}
+
+/** The same for a text that is measured already. */
+export function setShaped(
+  atlas: Atlas,
+  shaped: Shaped,
+  look: ParagraphLook,
+  x: number,
+  width: number,
+): SetLine[] {
   const left = x + look.left;
   const measure = width - look.left - look.right;
   const out: SetLine[] = [];

@@ -16,6 +16,8 @@ export interface Shaped {
   readonly classes: Uint8Array;
   /** Places of 〓 in `text` and what they stand for; undefined as a rule. */
   readonly lost?: readonly LostCharacter[];
+  /** False where characters were left out or replaced. */
+  readonly asWritten: boolean;
 }
 export interface LostCharacter {
   readonly at: number;
@@ -130,8 +132,9 @@ export function createShaper({ fonts, mixed, pure: pureTable }: Atlas, losses: L
         }
         text += part;
       }
+      const asWritten = lost === undefined;
       if (lost?.length === 0) lost = undefined;
-      return { text, length: text.length, advances, slots, classes, lost };
+      return { text, length: text.length, advances, slots, classes, lost, asWritten };
     },
   };
 }

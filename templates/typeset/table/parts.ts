@@ -31,7 +31,7 @@ function putPieces(page: DraftPage, pieces: readonly SetPiece[], top: number, re
   let y = top;
   for (const piece of pieces) {
     if ('line' in piece) {
-      putLine(page, piece.line, y, piece.height, repeated ? { ...piece.owner, repeated: true } : piece.owner);
+      putLine(page, piece.line, y, piece.height, piece.owner, repeated);
     } else {
       page.items.push({ ...piece.picture, y });
     }

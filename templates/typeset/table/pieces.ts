@@ -6,9 +6,9 @@ import type { FlowTable, Style } from '../../flow/flow';
 import type { GridCell } from '../../flow/grid';
 import type { LineOwner } from '../draft';
 import type { PlacedImage } from '../page';
-import { setRuns, type ParagraphLook } from '../paragraph';
 import { naturalWidth, type SetLine } from '../set-line';
 import type { Tools } from '../tools';
+import type { SetCellText } from './cell-lines';
 
 export interface SetTextLine {
   readonly line: SetLine;
@@ -33,6 +33,7 @@ export interface CellContext {
   /** Flow item index. */
   readonly item: number;
   readonly style: Style;
+  readonly setText: SetCellText;
 }
 
 /** Whether a line of options fits into `width` pt. */
@@ -78,13 +79,9 @@ function setPiece(
   }
   const { tools, table, style, item } = context;
   const ticks = piece.kind === 'ticks';
-  const look: ParagraphLook = {
+  const look = {
     face: cell.cell.face ?? style.face,
-    chineseOnly: style.chineseOnly,
-    size: table.size,
-    spacing: 0,
     align: piece.align,
-    left: 0,
     right: ticks ? 0 : rightIndent(piece, width, table.size),
     firstLine: ticks ? 0 : Math.min(piece.firstLine, width / 2),
   };
@@ -93,7 +90,9 @@ function setPiece(
     : piece.runs;
   const from = piece.from ?? runs[0]?.from;
   const owner = { style: style.name, size: table.size, paragraph: tools.nextParagraph(), from, table: item };
-  for (const line of setRuns(tools, runs, look, x, width)) out.push({ line, owner, height: table.pitch });
+  for (const line of context.setText(runs, look, cell.column, x, width)) {
+    out.push({ line, owner, height: table.pitch });
+  }
 }
 
 /** Sets a cell's contents into `width` pt from `x`. */

@@ -1,9 +1,10 @@
 /** A table measured: column widths, cells set, row heights; nothing here knows of pages. */
 import { borderOf, continuedCell, roomIn } from '../../flow/cell-fit';
-import type { FlowRow, FlowTable } from '../../flow/flow';
+import type { FlowRow, FlowTable, Style } from '../../flow/flow';
 import type { GridCell } from '../../flow/grid';
 import type { Frame } from '../frame';
 import type { Tools } from '../tools';
+import { cellTextSetter } from './cell-lines';
 import { gridOf, type Grid } from './grid';
 import { setCell, type CellContext, type SetPiece, type SetPieces } from './pieces';
 import { staysOf } from './stays';
@@ -99,8 +100,18 @@ export function setTable(tools: Tools, table: FlowTable, item: number, frame: Fr
   const edges = [frame.left];
   for (const width of widths) edges.push(edges[edges.length - 1]! + width);
   const border = borderOf(table);
-  const context = { tools, table, item };
-  const bodyContext = { ...context, style: tools.styles.TableText };
+  const contextOf = (style: Style): CellContext => {
+    const { size } = table;
+    return {
+      tools,
+      table,
+      item,
+      style,
+      setText: cellTextSetter(tools, { size, chineseOnly: style.chineseOnly }),
+    };
+  };
+  const headContext = contextOf(tools.styles.TableHead);
+  const bodyContext = contextOf(tools.styles.TableText);
   const labels = new Map<SetCell, readonly SetPiece[]>();
 
   function continued(cell: SetCell): readonly SetPiece[] {
@@ -115,14 +126,7 @@ export function setTable(tools: Tools, table: FlowTable, item: number, frame: Fr
   }
 
   const pageRoom = frame.bottom - frame.top;
-  const head = setRows(
-    table.header,
-    header,
-    { ...context, style: tools.styles.TableHead },
-    edges,
-    border,
-    pageRoom,
-  );
+  const head = setRows(table.header, header, headContext, edges, border, pageRoom);
   const set = { kind: 'table', table, item, widths, edges, border, continued } as const;
   if (head.heights.reduce((all, height) => all + height, 0) <= pageRoom / 2) {
     const own = setRows(table.body, body, bodyContext, edges, border, pageRoom);
