@@ -28,10 +28,13 @@ declare global {
 const tokenHeader: TokenHeader = 'x-duban-token';
 const tokenKey = 'duban.token';
 
-/** The token comes once in the address's fragment; kept for reloads and taken out of sight. */
+/**
+ * The token comes once in the address's fragment; kept for reloads and taken out of sight. A fragment that begins with
+ * a slash is an address on the desk.
+ */
 function takeToken(): string {
   const given = location.hash.slice(1);
-  if (given !== '') {
+  if (given !== '' && !given.startsWith('/')) {
     sessionStorage.setItem(tokenKey, given);
     history.replaceState(null, '', location.pathname + location.search);
   }

@@ -36,6 +36,8 @@ interface Props {
   readonly onKind: (slug: string, now: OpenRecord) => void;
   readonly onSample: (name: string, now: OpenRecord) => void;
   readonly onOpen: (now: OpenRecord) => void;
+  /** Told of every state of the record: a stored one is saved by it. */
+  readonly onChange?: (now: OpenRecord) => void;
 }
 
 const noPictures: ReadonlyMap<string, string> = new Map();
@@ -48,7 +50,7 @@ function emptyWords(found: boolean, made: boolean): string {
 
 export function Editor(props: Props) {
   const { host, office, fonts, kinds, kind, opened, fontsRead, onFontsRead } = props;
-  const { onKind, onSample, onOpen } = props;
+  const { onKind, onSample, onOpen, onChange } = props;
   const [record, setRecord] = useState(opened);
   const [reveal, setReveal] = useState<Reveal>();
   const [focused, setFocused] = useState('');
@@ -80,6 +82,9 @@ export function Editor(props: Props) {
   if (!drawn && faces.settled && paper.pages.length > 0) setDrawn(true);
 
   useEffect(() => {
+    onChange?.(record);
+  }, [record, onChange]);
+  useEffect(() => {
     document.title = `${kind.title} — 督办文书`;
   }, [kind]);
 
@@ -92,6 +97,7 @@ export function Editor(props: Props) {
         record={record}
         jobs={jobs}
         unkept={unkept}
+        stored={onChange !== undefined}
         onKind={(slug) => onKind(slug, record)}
         onSample={(name) => onSample(name, record)}
         onOpen={() => onOpen(record)}

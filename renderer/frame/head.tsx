@@ -1,0 +1,49 @@
+/** The head of the window: whose desk it is, the search box, and the menu of new papers. */
+import { DownOutlined, PlusOutlined, SearchOutlined } from '@ant-design/icons';
+import { Button, Dropdown, Tooltip } from 'antd';
+import { kinds } from '../../templates/kinds/index';
+import { useDesk } from '../state/desk-state';
+import { useNewPaper } from './use-new-paper';
+
+interface Props {
+  readonly onSearch: () => void;
+  readonly menuOpen: boolean;
+  readonly onMenu: (open: boolean) => void;
+}
+
+export function Head({ onSearch, menuOpen, onMenu }: Props) {
+  const { desk } = useDesk();
+  const newPaper = useNewPaper();
+  const items = kinds.map(({ slug, title }) => ({ key: slug, label: title }));
+  return (
+    <header className="head">
+      <span className="product">督办文书</span>
+      <span className="head-office" title={desk.office.name}>
+        {desk.office.shortName}
+        {desk.sample ? <span className="sample-mark">示例</span> : null}
+      </span>
+      <Button
+        className="search-box"
+        icon={<SearchOutlined aria-hidden />}
+        onClick={onSearch}
+        aria-keyshortcuts="Control+K"
+      >
+        <span className="search-words">搜索文书、单位、文号、命令</span>
+        <kbd>Ctrl+K</kbd>
+      </Button>
+      <Dropdown
+        trigger={['click']}
+        open={menuOpen}
+        onOpenChange={onMenu}
+        disabled={desk.mode !== 'write'}
+        menu={{ items, onClick: ({ key }) => newPaper(key) }}
+      >
+        <Tooltip title={desk.mode === 'write' ? 'Ctrl+N' : '现在只能查看'} mouseEnterDelay={0.5}>
+          <Button type="primary" icon={<PlusOutlined aria-hidden />}>
+            新建 <DownOutlined aria-hidden />
+          </Button>
+        </Tooltip>
+      </Dropdown>
+    </header>
+  );
+}

@@ -1,0 +1,41 @@
+/** The side of the window: the rooms of the desk, and at its foot what is saved, what runs, how old the backup is. */
+import { FileTextOutlined, QuestionCircleOutlined, SettingOutlined, TeamOutlined } from '@ant-design/icons';
+import type { ComponentType } from 'react';
+import { Link, useLocation } from 'wouter';
+import { Foot } from './foot';
+
+interface Room {
+  readonly to: string;
+  readonly words: string;
+  readonly Icon: ComponentType<{ readonly 'aria-hidden': boolean }>;
+}
+
+const rooms: readonly Room[] = [
+  { to: '/papers', words: '文书', Icon: FileTextOutlined },
+  { to: '/units', words: '单位人员', Icon: TeamOutlined },
+  { to: '/settings', words: '设置', Icon: SettingOutlined },
+  { to: '/help', words: '帮助', Icon: QuestionCircleOutlined },
+];
+
+export function SideBar() {
+  const [path] = useLocation();
+  return (
+    <div className="side">
+      <nav aria-label="主要栏目">
+        {rooms.map(({ to, words, Icon }) => (
+          <Link
+            key={to}
+            href={to}
+            className="room"
+            title={words}
+            aria-current={path === to || path.startsWith(`${to}/`) ? 'page' : undefined}
+          >
+            <Icon aria-hidden />
+            <span>{words}</span>
+          </Link>
+        ))}
+      </nav>
+      <Foot />
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+/** The commands that stand on every screen. */
+import { useMemo } from 'react';
+import { kinds } from '../../templates/kinds/index';
+import { useCommands, type Command } from '../state/commands';
+import { useDesk } from '../state/desk-state';
+import { go } from '../state/hash-location';
+import { useTell } from '../state/use-tell';
+import { useNewPaper } from './use-new-paper';
+
+interface Openers {
+  readonly search: () => void;
+  readonly newMenu: () => void;
+}
+
+export function useFrameCommands({ search, newMenu }: Openers): void {
+  const { desk, settings, keepSettings } = useDesk();
+  const newPaper = useNewPaper();
+  const tell = useTell();
+  const writes = desk.mode === 'write';
+
+  const commands = useMemo<readonly Command[]>(() => {
+    const change = (part: Partial<typeof settings>) =>
+      void keepSettings({ ...settings, ...part }).then((reply) => {
+        if (!reply.ok) tell.wrong(reply.error);
+      });
+    const dark = settings.theme === 'dark';
+    return [
+      { id: 'search', words: '搜索与命令', keys: 'Ctrl+K', run: search },
+      ...(writes
+        ? [
+            { id: 'new', words: '新建文书', keys: 'Ctrl+N', run: newMenu },
+            ...kinds.map(({ slug, title }) => ({
+              id: `new-${slug}`,
+              words: `新建${title}`,
+              run: () => newPaper(slug),
+            })),
+          ]
+        : []),
+      { id: 'papers', words: '去“文书”', also: '列表', run: () => go('/papers') },
+      { id: 'bin', words: '打开回收站', run: () => go('/papers?bin=1') },
+      { id: 'units', words: '去“单位人员”', also: '登记簿', run: () => go('/units') },
+      { id: 'settings', words: '去“设置”', run: () => go('/settings') },
+      { id: 'backup', words: '查看备份', also: '立即备份 恢复', run: () => go('/settings/backup') },
+      {
+        id: 'numbers',
+        words: '查看文号登记',
+        also: '发文字号 作废 缺号',
+        run: () => go('/settings/numbers'),
+      },
+      { id: 'fonts', words: '查看字体', run: () => go('/settings/fonts') },
+      { id: 'help', words: '帮助', keys: 'F1', run: () => go('/help') },
+      {
+        id: 'theme',
+        words: dark ? '换成浅色界面' : '换成深色界面',
+        run: () => change({ theme: dark ? 'light' : 'dark' }),
+      },
+      {
+        id: 'type',
+        words: settings.largeType ? '换成普通字号' : '换成大字',
+        run: () => change({ largeType: !settings.largeType }),
+      },
+    ];
+  }, [settings, writes, keepSettings, newPaper, tell, search, newMenu]);
+  useCommands(commands);
+}
