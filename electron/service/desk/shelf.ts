@@ -82,7 +82,8 @@ export interface Shelf {
   readonly writeIndex: (value: unknown) => Promise<void>;
   /**
    * Documents whose files are not as they were when the index was written (all, when there is no index), and those whose
-   * files are gone. Goes by what the files are, not by the clock.
+   * files are gone. Goes by what the files are, not by the clock. From then on they count as known: read them before
+   * the index is written again.
    */
   readonly changedSinceIndex: (collection: Collection) => Promise<Differences>;
   /** Keeps a picture. @returns `sha256:<hex>`. */
