@@ -40,11 +40,53 @@ export type Reply<T> =
 /** Where the loopback host takes calls: POST /api/<name>, with the token of the address's fragment in this header. */
 export type TokenHeader = 'x-duban-token';
 
+/** What the menu bar asks the window to do; the keys of each are shown in the menu and taken by the window. */
+export type DesktopCommand =
+  | 'new'
+  | 'open'
+  | 'save'
+  | 'print'
+  | 'export'
+  | 'undo'
+  | 'redo'
+  | 'find'
+  | 'search'
+  | 'addRow'
+  | 'rowUp'
+  | 'rowDown'
+  | 'outdent'
+  | 'indent'
+  | 'fillDown'
+  | 'otherSide'
+  | 'sections'
+  | 'form'
+  | 'pages'
+  | 'preview'
+  | 'help';
+
+/** What the desktop runs on; `win7` is the variant for Windows 7 and 8.1, whose Chromium gets no more mending. */
+export interface DesktopAbout {
+  readonly electron: string;
+  readonly chrome: string;
+  readonly win7: boolean;
+}
+
+type Opened = Reply<Output<'open'>>;
+
 /** What the desktop's preload puts at `window.duban`; absent in a browser. */
 export interface DesktopBridge {
-  readonly call: <N extends CallName>(name: N, input: Given<N>) => Promise<Reply<Output<N>>>;
+  readonly about: DesktopAbout;
+  readonly call: <N extends CallName>(name: N, input: Input<N>) => Promise<Reply<Output<N>>>;
   /** The system's open dialog for record files; undefined when it was cancelled. */
-  readonly openFile: () => Promise<Reply<Output<'open'>> | undefined>;
+  readonly openFile: () => Promise<Opened | undefined>;
+  /** A record file dropped on the window, with what lies beside it; undefined when no file on the disk is behind it. */
+  readonly openDropped: (file: File) => Promise<Opened | undefined>;
+  /** Told of record files opened by double click, those before it listened too. @returns a function that ends it. */
+  readonly onOpened: (listener: (file: Opened) => void) => () => void;
   /** The system's save dialog; the name written, or undefined when it was cancelled. */
   readonly saveFile: (name: string, bytes: string) => Promise<Reply<string> | undefined>;
+  /** Shows a file that this session wrote in its folder, by the name `saveFile` answered; false when it is gone. */
+  readonly showInFolder: (name: string) => Promise<boolean>;
+  /** Told of the menu's commands. @returns a function that ends it. */
+  readonly onCommand: (listener: (command: DesktopCommand) => void) => () => void;
 }

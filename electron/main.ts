@@ -3,10 +3,13 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app, BrowserWindow, dialog } from 'electron';
 import { declareScheme, serveScheme } from './desktop/app-scheme';
+import { NEWS } from './desktop/channels';
 import { registerCalls } from './desktop/ipc';
 import { setMenu } from './desktop/menu';
+import { handedOver, openedFiles, recordPathsIn, type Handover } from './desktop/opened-files';
 import { lockDown } from './desktop/security';
 import { openWindow } from './desktop/window';
+import { windowState, type WindowState } from './desktop/window-state';
 import { openHost } from './disk/host';
 import { recordFiles } from './disk/record-files';
 import { createApi } from './service/api';
@@ -15,18 +18,25 @@ const beside = (name: string): string => fileURLToPath(new URL(name, import.meta
 
 const log = (error: unknown): void => console.error(error);
 
-function start(): void {
+const opened = openedFiles(() => {
+  for (const window of BrowserWindow.getAllWindows()) window.webContents.send(NEWS.opened);
+});
+
+function start(state: WindowState): void {
   // an installed application brings its stand-in fonts along
   const fonts = app.isPackaged ? { standIns: path.join(process.resourcesPath, 'fonts') } : {};
   const { ports, store } = openHost({ samples: beside('samples'), fonts });
   lockDown();
   setMenu();
   serveScheme(beside('renderer'));
-  registerCalls(createApi(ports, recordFiles(store)), store, log);
-  const open = () => openWindow(beside('preload.cjs'));
+  registerCalls({ application: createApi(ports, recordFiles(store)), store, opened, log });
+  const open = () => openWindow(beside('preload.cjs'), state);
   open();
   app.on('activate', () => {
     if (BrowserWindow.getAllWindows().length === 0) open();
+  });
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') void state.settled().then(() => app.quit());
   });
 }
 
@@ -37,17 +47,28 @@ function giveUp(error: unknown): void {
   app.exit(1);
 }
 
+function showAgain(files: readonly string[]): void {
+  const [window] = BrowserWindow.getAllWindows();
+  if (window?.isMinimized()) window.restore();
+  window?.focus();
+  opened.add(files);
+}
+
 // as root without a sandbox (containers) the call would end every child process
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+app.setAppUserModelId('cn.duban.desk');
 declareScheme();
-if (app.requestSingleInstanceLock()) {
-  app.on('second-instance', () => {
-    const [window] = BrowserWindow.getAllWindows();
-    if (window?.isMinimized()) window.restore();
-    window?.focus();
+const files = recordPathsIn(process.argv.slice(1), process.cwd());
+if (app.requestSingleInstanceLock({ files } satisfies Handover)) {
+  opened.add(files);
+  app.on('second-instance', (_event, _argv, _folder, message) => showAgain(handedOver(message)));
+  // macOS tells of a double click so, even before it is ready
+  app.on('open-file', (event, file) => {
+    event.preventDefault();
+    showAgain(recordPathsIn([file], '/'));
   });
-  app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin') app.quit();
-  });
-  void app.whenReady().then(start).catch(giveUp);
+  void app
+    .whenReady()
+    .then(() => start(windowState(path.join(app.getPath('userData'), 'window.json'), log)))
+    .catch(giveUp);
 } else app.quit();

@@ -1,6 +1,5 @@
 /** The window's messages: each from a page of ours, each through the one door. */
-import path from 'node:path';
-import { ipcMain, type IpcMainInvokeEvent } from 'electron';
+import { ipcMain, shell, type IpcMainInvokeEvent } from 'electron';
 import { answer, wordsOf } from '../answer';
 import type { Reply } from '../contract';
 import { replaceFile } from '../disk/replace-file';
@@ -10,7 +9,9 @@ import type { Application } from '../service/api';
 import { AppError } from '../service/errors';
 import { CHANNELS } from './channels';
 import { chooseRecord, chooseTarget } from './dialogs';
+import { isRecordPath, type OpenedFiles } from './opened-files';
 import { isTrusted } from './security';
+import { writtenFiles } from './written-files';
 
 const REFUSED: Reply<never> = {
   ok: false,
@@ -24,12 +25,18 @@ const guarded = (channel: string, handler: Handler): void =>
     isTrusted(event.senderFrame) ? handler(event, ...given) : REFUSED,
   );
 
+export interface Desk {
+  readonly application: Application;
+  readonly store: PictureStore;
+  /** Files that the system handed over. */
+  readonly opened: OpenedFiles;
+  readonly log: (error: unknown) => void;
+}
+
 /** Registers all messages that a window may send. */
-export function registerCalls(
-  application: Application,
-  store: PictureStore,
-  log: (error: unknown) => void,
-): void {
+export function registerCalls({ application, store, opened, log }: Desk): void {
+  const written = writtenFiles();
+
   /** What goes wrong comes back as words: a rejection would leave the window waiting. */
   async function reply<T>(work: () => Promise<T>): Promise<Reply<T>> {
     try {
@@ -39,14 +46,22 @@ export function registerCalls(
       return { ok: false, error: wordsOf(error) };
     }
   }
+  const openPath = (file: string) =>
+    reply(async () => application.openFile(await openRecordFile(file, store)));
 
   guarded(CHANNELS.call, (_event, name, input) => answer(application, String(name), input, log));
 
   guarded(CHANNELS.openFile, async ({ sender }) => {
     const file = await chooseRecord(sender);
-    if (file === undefined) return undefined;
-    return reply(async () => application.openFile(await openRecordFile(file, store)));
+    return file === undefined ? undefined : openPath(file);
   });
+
+  // the preload asks for the path of a file that was dropped; a page cannot name one
+  guarded(CHANNELS.openDropped, async (_event, file) =>
+    typeof file === 'string' && isRecordPath(file) ? openPath(file) : undefined,
+  );
+
+  guarded(CHANNELS.takeOpened, () => Promise.all(opened.take().map(openPath)));
 
   guarded(CHANNELS.saveFile, async ({ sender }, name, bytes) => {
     if (typeof name !== 'string' || typeof bytes !== 'string') return REFUSED;
@@ -54,7 +69,13 @@ export function registerCalls(
     if (file === undefined) return undefined;
     return reply(async () => {
       await replaceFile(file, Buffer.from(bytes, 'base64'));
-      return path.basename(file);
+      return written.add(file);
     });
+  });
+
+  guarded(CHANNELS.showInFolder, (_event, name) => {
+    const file = typeof name === 'string' ? written.find(name) : undefined;
+    if (file !== undefined) shell.showItemInFolder(file);
+    return Promise.resolve(file !== undefined);
   });
 }

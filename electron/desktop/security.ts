@@ -1,13 +1,23 @@
-/** What the window may not do (Electron's security checklist): go elsewhere, open windows, ask for devices. */
-import { app, session, type WebContents } from 'electron';
+/** What the window may not do (Electron's security checklist): go elsewhere, open windows, ask for devices, use a network. */
+import { app, session, type Session, type WebContents } from 'electron';
 import { APP_ORIGIN } from './app-scheme';
 
-/** Checklist 5, 12–14: no permissions, no navigation, no new windows, no webviews. */
+/** Schemes that would leave this machine, or read it past the window's own scheme. */
+const OUTSIDE = ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*', 'ftp://*/*', 'file:///*'];
+
+/** Checklist 5, 12–14, and more: no permissions, no network, no downloads, no navigation, windows or webviews. */
 export function lockDown(): void {
-  const { defaultSession } = session;
-  defaultSession.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
-  defaultSession.setPermissionCheckHandler(() => false);
+  lockSession(session.defaultSession);
   app.on('web-contents-created', (_event, contents) => lockContents(contents));
+}
+
+function lockSession(all: Session): void {
+  all.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
+  all.setPermissionCheckHandler(() => false);
+  all.setDevicePermissionHandler(() => false);
+  all.webRequest.onBeforeRequest({ urls: OUTSIDE }, (_request, decide) => decide({ cancel: true }));
+  // files leave by the save dialog alone
+  all.on('will-download', (event) => event.preventDefault());
 }
 
 function lockContents(contents: WebContents): void {
