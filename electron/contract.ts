@@ -76,7 +76,7 @@ type Opened = Reply<Output<'open'>>;
 /** What the desktop's preload puts at `window.duban`; absent in a browser. */
 export interface DesktopBridge {
   readonly about: DesktopAbout;
-  readonly call: <N extends CallName>(name: N, input: Input<N>) => Promise<Reply<Output<N>>>;
+  readonly call: <N extends CallName>(name: N, input: Given<N>) => Promise<Reply<Output<N>>>;
   /** The system's open dialog for record files; undefined when it was cancelled. */
   readonly openFile: () => Promise<Opened | undefined>;
   /** A record file dropped on the window, with what lies beside it; undefined when no file on the disk is behind it. */

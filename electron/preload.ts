@@ -7,11 +7,11 @@ type Opened = Reply<Output<'open'>>;
 
 /** Windows 7 and 8.1 end with Electron 22. */
 const LAST_FOR_WINDOWS_7 = 22;
-const { electron = '', chrome = '' } = process.versions;
+const { electron, chrome } = process.versions;
 
 /** Listens to one channel; the window never sees the event, which holds the sender. */
-function listen<T>(channel: string, hear: (news: T) => void): () => void {
-  const heard = (_event: unknown, news: T): void => hear(news);
+function listen(channel: string, hear: (news: unknown) => void): () => void {
+  const heard = (_event: unknown, news: unknown): void => hear(news);
   ipcRenderer.on(channel, heard);
   return () => void ipcRenderer.off(channel, heard);
 }
@@ -37,7 +37,7 @@ const bridge: DesktopBridge = {
   },
   saveFile: (name, bytes) => ipcRenderer.invoke(CHANNELS.saveFile, name, bytes),
   showInFolder: (name) => ipcRenderer.invoke(CHANNELS.showInFolder, name),
-  onCommand: (listener) => listen<DesktopCommand>(NEWS.command, listener),
+  onCommand: (listener) => listen(NEWS.command, (news) => listener(news as DesktopCommand)),
 };
 
 contextBridge.exposeInMainWorld('duban', bridge);

@@ -1,5 +1,5 @@
 /** The menu bar in Chinese, with the keys of every command. */
-import { app, Menu, type BaseWindow, type BrowserWindow, type MenuItemConstructorOptions } from 'electron';
+import { app, BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron';
 import type { DesktopCommand } from '../contract';
 import { NEWS } from './channels';
 
@@ -17,12 +17,12 @@ const command = (name: DesktopCommand, label: string, accelerator: string): Item
   label,
   accelerator,
   registerAccelerator: false,
-  click: (_item, window) => tell(window, name),
+  click: () => tell(name),
 });
 
-function tell(window: BaseWindow | undefined, name: DesktopCommand): void {
-  // Electron types what any window could be; ours all have a page
-  (window as BrowserWindow | undefined)?.webContents.send(NEWS.command, name);
+function tell(name: DesktopCommand): void {
+  const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
+  window?.webContents.send(NEWS.command, name);
 }
 
 const file: readonly Item[] = [
