@@ -18,6 +18,8 @@ import './style/editor.css';
 import './style/form.css';
 import './style/paper.css';
 import './style/faults.css';
+import './style/list.css';
+import './style/dialogs.css';
 import { themeFor, type Look } from './style/theme';
 
 dayjs.locale('zh-cn');
