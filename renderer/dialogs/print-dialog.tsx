@@ -35,8 +35,7 @@ export function PrintDialog({ papers, onClose }: Props) {
 
   useEffect(() => {
     let current = true;
-    setMade({ sets: [], failed: [] });
-    void (async () => {
+    const make = async () => {
       for (const paper of papers) {
         const one = await pageSetOf(host, paper, office, chains);
         if (!current) return;
@@ -44,7 +43,8 @@ export function PrintDialog({ papers, onClose }: Props) {
           one.ok ? { sets: [...sets, one.value], failed } : { sets, failed: [...failed, one.error] },
         );
       }
-    })();
+    };
+    void make();
     return () => {
       current = false;
       open.current?.close();

@@ -51,37 +51,32 @@ export function usePapers(filters: Filters): Papers {
   );
   const question = `${desk.turn} ${JSON.stringify(input)}`;
 
-  const fetchPiece = useCallback(
-    async (n: number, isCurrent: () => boolean) => {
-      const reply = await host.call('find', { ...input, from: n * piece, count: piece });
-      if (!isCurrent()) return;
-      if (!reply.ok) {
-        tell.wrong(reply.error);
-        return;
-      }
-      const { total, rows, facets, partial } = reply.value;
-      setFound((last) => ({
-        question,
-        total,
-        facets,
-        partial,
-        pieces: new Map([...(last?.question === question ? last.pieces : []), [n, rows]]),
-      }));
-    },
-    [host, input, question, tell],
-  );
-
   const [first, last] = view;
   useEffect(() => {
     let current = true;
     const known = found?.question === question ? found.pieces : undefined;
     for (let n = Math.floor(first / piece); n <= Math.floor(last / piece); n++) {
-      if (known?.has(n) !== true) void fetchPiece(n, () => current);
+      if (known?.has(n) === true) continue;
+      void host.call('find', { ...input, from: n * piece, count: piece }).then((reply) => {
+        if (!current) return;
+        if (!reply.ok) {
+          tell.wrong(reply.error);
+          return;
+        }
+        const { total, rows, facets, partial } = reply.value;
+        setFound((now) => ({
+          question,
+          total,
+          facets,
+          partial,
+          pieces: new Map([...(now?.question === question ? now.pieces : []), [n, rows]]),
+        }));
+      });
     }
     return () => {
       current = false;
     };
-  }, [first, last, question, found, fetchPiece]);
+  }, [host, input, tell, first, last, question, found]);
 
   // titles answer at once, bodies when they have been read
   const partial = found?.partial === true && filters.text !== '';
