@@ -1,5 +1,5 @@
 /** Export: which papers, to what, under what names; then the work with its progress and what came of it. */
-import { Button, Checkbox, Input, Modal, Radio } from 'antd';
+import { Checkbox, Input, Modal, Radio } from 'antd';
 import { useEffect, useState } from 'react';
 import type { Summary } from '../papers/filters';
 import { useDesk } from '../state/desk-state';
