@@ -5,6 +5,8 @@ import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { noteBundled } from './bundled.mjs';
+import { licences } from './licences.mjs';
 import { alone } from './lock.mjs';
 import { node16Gaps } from './node16.mjs';
 import { dist, repository } from './paths.mjs';
@@ -86,14 +88,16 @@ const entry = (host) => path.join(repository, 'electron', `${host}.ts`);
 
 async function bundleHost(host) {
   const { build } = await import('esbuild');
-  await build({
+  const { metafile } = await build({
     ...HOST_OPTIONS,
     entryPoints: [entry(host)],
+    metafile: true,
     inject: [path.join(repository, 'build', 'node16.ts')],
     define: { 'import.meta.url': 'ownAddress' },
     banner: { js: "const ownAddress = require('node:url').pathToFileURL(__filename).href;" },
     plugins: [node16Gaps],
   });
+  await noteBundled(host, Object.keys(metafile.inputs));
   await copyProfile();
   await copySamples();
 }
@@ -122,7 +126,16 @@ async function copySamples() {
 
 async function bundleWindow() {
   const { build } = await import('vite');
-  await build({ configFile: path.join(repository, 'build', 'vite.config.ts'), logLevel: 'warn' });
+  const { output } = await build({
+    configFile: path.join(repository, 'build', 'vite.config.ts'),
+    logLevel: 'warn',
+  });
+  await noteBundled(
+    'window',
+    output.flatMap(({ moduleIds }) => moduleIds ?? []),
+  );
+  // the window shows it, and both hosts serve it with the window's files
+  await writeFile(path.join(dist, 'renderer', 'licences.txt'), licences());
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href)
