@@ -4,6 +4,7 @@ import path from 'node:path';
 import { repository } from './paths.mjs';
 
 const NAMES = /^(?:licen[cs]e|copying|notice|unlicense)/i;
+const NEEDS = ['dependencies', 'optionalDependencies', 'peerDependencies', 'peerDependenciesMeta'];
 const LINE = '='.repeat(78);
 
 const manifestOf = (folder) =>
@@ -30,8 +31,9 @@ export function shippedPackages() {
       const folder = folderOf(packages, name, from);
       if (folder === undefined || found.has(folder)) continue;
       found.add(folder);
-      const { dependencies = {}, peerDependencies = {}, optionalDependencies = {} } = packages[folder];
-      const needed = [dependencies, peerDependencies, optionalDependencies].flatMap(Object.keys);
+      const entry = packages[folder];
+      // what a package takes when it is there, a bundler takes too
+      const needed = NEEDS.flatMap((kind) => Object.keys(entry[kind] ?? {}));
       visit(needed, folder);
     }
   };
