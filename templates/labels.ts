@@ -41,9 +41,10 @@ function eachText(
 ): void {
   if (typeof value === 'string') visit(value, steps);
   else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) eachInside(item, index, steps, visit);
+    for (let index = 0; index < value.length; index++) eachInside(value[index], index, steps, visit);
   } else if (typeof value === 'object' && value !== null) {
-    for (const [key, item] of Object.entries(value)) eachInside(item, key, steps, visit);
+    const fields = value as Readonly<Record<string, unknown>>;
+    for (const key of Object.keys(fields)) eachInside(fields[key], key, steps, visit);
   }
 }
 

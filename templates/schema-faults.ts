@@ -111,20 +111,26 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
 /** A warning for every field of `input` that the schema left out of `parsed`: it is not printed. */
 export function unknownFields(schema: z.core.$ZodType, input: unknown, parsed: unknown): readonly Fault[] {
   const faults: Fault[] = [];
-  const walk = (before: unknown, after: unknown, steps: readonly PropertyKey[]): void => {
+  // one list of steps for the whole walk, and only objects are walked into: a table has 20,000 values
+  const steps: PropertyKey[] = [];
+  const inside = (before: unknown, after: unknown, step: PropertyKey): void => {
+    if (typeof before !== 'object' || before === after) return;
+    steps.push(step);
+    walk(before, after);
+    steps.pop();
+  };
+  const walk = (before: unknown, after: unknown): void => {
     if (Array.isArray(before) && Array.isArray(after)) {
-      before.forEach((item: unknown, index) => {
-        walk(item, after[index], typeof item === 'object' ? [...steps, index] : steps);
-      });
+      before.forEach((item: unknown, index) => inside(item, after[index], index));
     } else if (isPlain(before) && isPlain(after)) {
-      for (const [key, value] of Object.entries(before)) {
-        if (Object.hasOwn(after, key)) {
-          if (typeof value === 'object' && value !== after[key]) walk(value, after[key], [...steps, key]);
-        } else if (value !== undefined) faults.push(unknownField(schema, [...steps, key]));
+      for (const key of Object.keys(before)) {
+        const value = before[key];
+        if (Object.hasOwn(after, key)) inside(value, after[key], key);
+        else if (value !== undefined) faults.push(unknownField(schema, [...steps, key]));
       }
     }
   };
-  walk(input, parsed, []);
+  walk(input, parsed);
   return faults;
 }
 

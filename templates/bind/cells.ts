@@ -121,17 +121,26 @@ function compileContent(compiler: Compiler, node: TemplateContent, place: string
 /** A cell's text as paragraphs, one a line. */
 function compileLines(compiler: Compiler, node: TemplateCell, place: string): Make<readonly CellText[]> {
   const from = compileFrom(compiler, node.from, `${place}.from`);
-  const paragraphs = (lines: readonly string[], path: string | undefined): readonly CellText[] =>
-    lines.map((text) => ({ kind: 'text', runs: [{ text }], from: path }));
+  const paragraph = (text: string, path: string | undefined): CellText => ({
+    kind: 'text',
+    runs: [{ text }],
+    from: path,
+  });
+  function paragraphs(texts: readonly string[], path: string | undefined): readonly CellText[] {
+    const [first = ''] = texts;
+    // nearly every cell of a long table
+    if (texts.length === 1 && !first.includes('\n')) return [paragraph(first, path)];
+    return texts.flatMap(linesOf).map((text) => paragraph(text, path));
+  }
   if (typeof node.text === 'object') {
     const lines = compileTexts(compiler, node.text, `${place}.text`);
-    return (scope, run) => paragraphs(lines(scope).flatMap(linesOf), from(scope, run));
+    return (scope, run) => paragraphs(lines(scope), from(scope, run));
   }
   const text = compileText(compiler, node.text ?? '', `${place}.text`);
-  return (scope, run) => paragraphs(linesOf(text(scope)), from(scope, run));
+  return (scope, run) => paragraphs([text(scope)], from(scope, run));
 }
 
-const linesOf = (text: string): readonly string[] => (text.includes('\n') ? text.split(/\r?\n/) : [text]);
+const linesOf = (text: string): readonly string[] => text.split(/\r?\n/);
 
 export function compileCell(compiler: Compiler, node: TemplateCell, place: string): Emit<Cell> {
   const content =

@@ -110,9 +110,10 @@ export function compileChoice<T extends string>(
   allowed: readonly T[],
   place: string,
 ): Read<T> {
+  const words: readonly string[] = allowed;
   const choose = (word: string): T => {
-    const found = allowed.find((one) => one === word);
-    if (found !== undefined) return found;
+    const at = words.indexOf(word);
+    if (at >= 0) return allowed[at]!;
     throw new TemplateError(place, `“${word}”不在可选的 ${allowed.join('、')} 之内`);
   };
   const read = compileText(compiler, source, place);

@@ -25,11 +25,10 @@ function checkTask(at: TaskPlace): Fault[] {
   const { task, path } = at;
   const words = task.task === '' ? task.category : task.task;
   const name = `第${at.number}项${words === '' ? '' : ` ${words}`}`;
-  const faults = checkTaskLeaf(
-    { ...task, leadPersons: task.leadPersons.map(({ name: person, post }) => person + post) },
-    { path, label: '任务' },
-    name,
-  );
+  const { standard, measures, deadline, leads } = task;
+  const leadPersons = task.leadPersons.map(({ name: person, post }) => person + post);
+  const leaf = { standard, measures, deadline, leads, leadPersons };
+  const faults = checkTaskLeaf(leaf, { path, label: '任务' }, name);
   if (words === '') {
     const place = { path: `${path}.task`, label: '主要任务' };
     faults.push(ruleFault('R61', place, `${name}没有写重点工作和主要任务。`, '请写明任务，或删去这一行。'));
@@ -46,7 +45,7 @@ function checkTask(at: TaskPlace): Fault[] {
     faults.push(milderFault('R61', place, `“${name}”有属地乡办，没有属地责任人。`, remedy));
   }
   const place = { path: `${path}.deadline`, label: '完成时限' };
-  return [...faults, ...checkInside(name, task.deadline, at.within, place)];
+  return [...faults, ...checkInside(name, deadline, at.within, place)];
 }
 
 /** A group's own deadline can be read and keeps inside the groups around it. */
@@ -69,7 +68,8 @@ function checkInside(
   place: { readonly path: string; readonly label: string },
 ): Fault[] {
   const limits = around.filter(({ group }) => group.deadline !== '');
-  const own = limits.length > 0 ? dayOf(text) : undefined;
+  if (limits.length === 0) return [];
+  const own = dayOf(text);
   if (!own) return [];
   return limits.flatMap(({ group }) => {
     const limit = dayOf(group.deadline);

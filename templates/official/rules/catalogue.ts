@@ -53,19 +53,21 @@ export type TwofoldRuleId = {
 }[RuleId];
 
 /** A fault of a rule at a place, with the rule's own severity. */
-export const ruleFault = (rule: RuleId, at: Place, message: string, remedy: string): Fault => ({
-  ...at,
-  rule,
-  severity: rules[rule].severity,
-  message,
-  remedy,
-});
+export const ruleFault = (rule: RuleId, at: Place, message: string, remedy: string): Fault =>
+  faultOf(rule, rules[rule].severity, at, message, remedy);
 
 /** The same for the milder case of a rule that has two. */
-export const milderFault = (rule: TwofoldRuleId, at: Place, message: string, remedy: string): Fault => ({
-  ...ruleFault(rule, at, message, remedy),
-  severity: rules[rule].milder,
-});
+export const milderFault = (rule: TwofoldRuleId, at: Place, message: string, remedy: string): Fault =>
+  faultOf(rule, rules[rule].milder, at, message, remedy);
+
+/** Written out field by field: a table of 1,000 rows may have as many faults, and a spread takes microseconds. */
+const faultOf = (
+  rule: RuleId,
+  severity: Severity,
+  { path, label }: Place,
+  message: string,
+  remedy: string,
+): Fault => ({ path, label, rule, severity, message, remedy });
 
 /** The place of a part of a value: `within(at, 'leads', '牵头部门')` → path `tasks[3].leads`. */
 export const within = (at: Place, part: string, label: string): Place => ({
