@@ -1,9 +1,9 @@
 /** Contents of a table cell as paragraphs and pictures, the same for the typesetter and for DOCX. */
-import type { Align, Cell, CellContent, Picture } from '../document/blocks';
+import type { Align, Cell, CellContent, OpinionBox, Picture } from '../document/blocks';
 import type { FlowRun } from './flow';
 import { widthInPt } from './widths';
 
-/** A paragraph of a cell: indents in pt. */
+/** A paragraph of a cell: indents in pt; runs that name no field of their own show that of the paragraph. */
 export interface CellParagraph {
   readonly kind: 'paragraph';
   readonly runs: readonly FlowRun[];
@@ -27,6 +27,8 @@ export interface CellPieces {
   readonly bottom: readonly CellPiece[];
 }
 
+const none: readonly CellPiece[] = [];
+
 /** Room for a hand-written name behind `签字：`, in 字; an indent, for blanks at a line's end hang out of it. */
 const signRoom = 6;
 
@@ -42,40 +44,34 @@ const paragraph = (
   from: string | undefined,
 ): CellParagraph => ({ kind: 'paragraph', runs, align, firstLine, right, from });
 
-/** Adds a content's pieces; written without copies because tables have ten thousands of cells. */
-function lowerContent(
-  content: CellContent,
+/** What stands in the cell as one piece. */
+function lowerPiece(
+  content: Exclude<CellContent, OpinionBox>,
   size: number,
   align: CellParagraph['align'],
-  top: CellPiece[],
-  bottom: CellPiece[],
-): void {
+): CellPiece {
   const { from } = content;
-  const line = (text: string): FlowRun[] => [{ text, from }];
   switch (content.kind) {
     case 'picture':
-      top.push(content);
-      return;
-    case 'text': {
-      const runs = content.runs.map((run) => ({ text: run.text, face: run.face, from: run.from ?? from }));
-      top.push(paragraph(runs, evenly(content.align, align), (content.indent ?? 0) * size, 0, from));
-      return;
-    }
+      return content;
+    case 'text':
+      return paragraph(content.runs, evenly(content.align, align), (content.indent ?? 0) * size, 0, from);
     case 'ticks': {
       const options = content.options.map(({ text, on }) => `${on ? '☑' : '□'}${text}`);
-      top.push({ kind: 'ticks', options, align, from });
-      return;
-    }
-    case 'opinion': {
-      const sign = content.signLabel + content.signer;
-      const room = content.signer === '' ? signRoom : 0;
-      if (content.text !== '') top.push(paragraph(line(content.text), 'left', 2 * size, 0, from));
-      if (content.signLabel !== '' || content.signer !== '') {
-        bottom.push(paragraph(line(sign), 'right', 0, (1 + room) * size, from));
-      }
-      if (content.date !== '') bottom.push(paragraph(line(content.date), 'right', 0, size, from));
+      return { kind: 'ticks', options, align, from };
     }
   }
+}
+
+/** An opinion above, its signature and date below. */
+function lowerOpinion(content: OpinionBox, size: number, top: CellPiece[], bottom: CellPiece[]): void {
+  const { from } = content;
+  const line = (text: string): FlowRun[] => [{ text, from }];
+  const sign = content.signLabel + content.signer;
+  const room = content.signer === '' ? signRoom : 0;
+  if (content.text !== '') top.push(paragraph(line(content.text), 'left', 2 * size, 0, from));
+  if (sign !== '') bottom.push(paragraph(line(sign), 'right', 0, (1 + room) * size, from));
+  if (content.date !== '') bottom.push(paragraph(line(content.date), 'right', 0, size, from));
 }
 
 /** Left for rounding where a right indent gives way, pt. */
@@ -97,9 +93,17 @@ export function rightIndent({ runs, right }: CellParagraph, width: number, size:
  * @param fallback alignment where neither cell nor content names one
  */
 export function lowerCell(cell: Cell, size: number, fallback: CellParagraph['align']): CellPieces {
+  const align = evenly(cell.align, fallback);
+  const [first] = cell.content;
+  // nearly every cell of a long table: it needs no list that grows
+  if (cell.content.length === 1 && first !== undefined && first.kind !== 'opinion') {
+    return { top: [lowerPiece(first, size, align)], bottom: none };
+  }
   const top: CellPiece[] = [];
   const bottom: CellPiece[] = [];
-  const align = evenly(cell.align, fallback);
-  for (const content of cell.content) lowerContent(content, size, align, top, bottom);
+  for (const content of cell.content) {
+    if (content.kind === 'opinion') lowerOpinion(content, size, top, bottom);
+    else top.push(lowerPiece(content, size, align));
+  }
   return { top, bottom };
 }

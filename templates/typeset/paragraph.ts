@@ -59,17 +59,7 @@ export function setShaped(
 ): SetLine[] {
   const left = x + look.left;
   const measure = width - look.left - look.right;
-  const out: SetLine[] = [];
-  if (shaped.text.includes('\t')) {
-    let from = 0;
-    for (const piece of shaped.text.split('\n')) {
-      const to = from + piece.length;
-      const box = { left, measure, firstLine: out.length === 0 ? look.firstLine : 0, origin: x };
-      out.push(...setTabbedLine(shaped, atlas, from, to, box, look, to === shaped.length));
-      from = to + 1;
-    }
-    return out;
-  }
+  if (shaped.text.includes('\t')) return setTabbed(atlas, shaped, look, x, width);
   const { count, starts, ends, closed } = breakLines(
     shaped,
     0,
@@ -79,10 +69,12 @@ export function setShaped(
     look.spacing,
     lines,
   );
+  // made in its full size: a list that grows keeps room for more lines than most texts have
+  const out = new Array<SetLine>(count);
   for (let i = 0; i < count; i++) {
     const indent = i === 0 ? look.firstLine : 0;
     const end = closed[i] === 1;
-    const line = setLine(
+    out[i] = setLine(
       shaped,
       atlas,
       starts[i]!,
@@ -93,7 +85,21 @@ export function setShaped(
       look,
       end,
     );
-    out.push(line);
+  }
+  return out;
+}
+
+/** A text with tabs: each of the writer's own lines by itself. */
+function setTabbed(atlas: Atlas, shaped: Shaped, look: ParagraphLook, x: number, width: number): SetLine[] {
+  const left = x + look.left;
+  const measure = width - look.left - look.right;
+  const out: SetLine[] = [];
+  let from = 0;
+  for (const piece of shaped.text.split('\n')) {
+    const to = from + piece.length;
+    const box = { left, measure, firstLine: out.length === 0 ? look.firstLine : 0, origin: x };
+    out.push(...setTabbedLine(shaped, atlas, from, to, box, look, to === shaped.length));
+    from = to + 1;
   }
   return out;
 }

@@ -113,7 +113,8 @@ export function runsOf(
     at += width - spacing + gap;
     from = to;
   }
-  return runs;
+  // a copy of just its size: what has grown keeps room for a dozen runs more, and lines are kept by the thousand
+  return runs.slice();
 }
 
 /**

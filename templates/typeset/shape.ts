@@ -28,12 +28,16 @@ export interface LostCharacter {
 const geta = '〓';
 
 export interface Shaper {
-  /** Measures runs in a style's face and size (pt). `pure` keeps Latin in the Chinese face too. */
+  /**
+   * Measures runs in a style's face and size (pt). `pure` keeps Latin in the Chinese face too; `from` is the field
+   * of runs that name none.
+   */
   readonly shape: (
     runs: readonly FlowRun[],
     face: Exclude<FaceRole, 'latin'>,
     size: number,
     pure?: boolean,
+    from?: string,
   ) => Shaped;
 }
 
@@ -118,17 +122,18 @@ export function createShaper({ fonts, mixed, pure: pureTable }: Atlas, losses: L
   }
 
   return {
-    shape(runs, face, size, pure = false) {
+    shape(runs, face, size, pure = false, around = undefined) {
       let text = '';
       let lost: LostCharacter[] | undefined;
       for (const run of runs) {
         const table = pure ? pureTable(run.face ?? face) : mixed(run.face ?? face);
         let part = run.text;
         reserve(text.length + part.length);
-        if (!measure(part, table, size, text.length, run.from)) {
+        const from = run.from ?? around;
+        if (!measure(part, table, size, text.length, from)) {
           lost ??= [];
-          part = printable(part, table, text.length, run.from, lost);
-          measure(part, table, size, text.length, run.from);
+          part = printable(part, table, text.length, from, lost);
+          measure(part, table, size, text.length, from);
         }
         text += part;
       }

@@ -15,6 +15,7 @@ interface Known extends CellLook {
 /** Sets a cell's text into `width` pt from `x`, which is the same for all of a column. */
 export type SetCellText = (
   runs: readonly FlowRun[],
+  from: string | undefined,
   look: CellLook,
   column: number,
   x: number,
@@ -31,7 +32,7 @@ export function cellTextSetter(
 ): SetCellText {
   const columns: Map<string, Known>[] = [];
 
-  return (runs, look, column, x, width) => {
+  return (runs, from, look, column, x, width) => {
     const [run] = runs;
     // the key is the text alone: cells of one column seldom differ in anything else
     const key = runs.length === 1 && run?.face === undefined ? run?.text : undefined;
@@ -46,7 +47,7 @@ export function cellTextSetter(
       return known.lines;
     }
     const { face, align, right, firstLine } = look;
-    const shaped = shaper.shape(runs, face, size, chineseOnly);
+    const shaped = shaper.shape(runs, face, size, chineseOnly, from);
     const { asWritten } = shaped;
     const all = { size, chineseOnly, spacing: 0, face, align, left: 0, right, firstLine };
     const lines = setShaped(atlas, shaped, all, x, width);

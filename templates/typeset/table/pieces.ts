@@ -64,19 +64,15 @@ function setPicture(piece: Picture, { tools }: CellContext, x: number, width: nu
   };
 }
 
-/** Adds a piece set into `width` pt from `x`. */
+/** A piece set into `width` pt from `x`. */
 function setPiece(
   piece: CellPiece,
   cell: GridCell,
   context: CellContext,
   x: number,
   width: number,
-  out: SetPiece[],
-): void {
-  if (piece.kind === 'picture') {
-    out.push(setPicture(piece, context, x, width));
-    return;
-  }
+): readonly SetPiece[] {
+  if (piece.kind === 'picture') return [setPicture(piece, context, x, width)];
   const { tools, table, style, item } = context;
   const ticks = piece.kind === 'ticks';
   const look = {
@@ -90,18 +86,24 @@ function setPiece(
     : piece.runs;
   const from = piece.from ?? runs[0]?.from;
   const owner = { style: style.name, size: table.size, paragraph: tools.nextParagraph(), from, table: item };
-  for (const line of context.setText(runs, look, cell.column, x, width)) {
-    out.push({ line, owner, height: table.pitch });
-  }
+  const height = table.pitch;
+  return context
+    .setText(runs, piece.from, look, cell.column, x, width)
+    .map((line) => ({ line, owner, height }));
 }
+
+const none: readonly SetPiece[] = [];
 
 /** Sets a cell's contents into `width` pt from `x`. */
 export function setCell(cell: GridCell, context: CellContext, x: number, width: number): SetPieces {
   const fallback = context.style.align === 'center' ? 'center' : 'left';
   const pieces = lowerCell(cell.cell, context.table.size, fallback);
-  const top: SetPiece[] = [];
-  const bottom: SetPiece[] = [];
-  for (const piece of pieces.top) setPiece(piece, cell, context, x, width, top);
-  for (const piece of pieces.bottom) setPiece(piece, cell, context, x, width, bottom);
-  return { top, bottom };
+  const setAll = (list: readonly CellPiece[]): readonly SetPiece[] => {
+    const [first] = list;
+    if (first === undefined) return none;
+    if (list.length === 1) return setPiece(first, cell, context, x, width);
+    return list.flatMap((piece) => setPiece(piece, cell, context, x, width));
+  };
+  const top = setAll(pieces.top);
+  return { top, bottom: setAll(pieces.bottom) };
 }

@@ -40,13 +40,16 @@ const hasWord = /[!-~\u00c0-\u024f]{4}/;
 /** For each column the room that its content cannot do without, padding included, pt. */
 function contentNeeds(table: FlowTable, grids: readonly Grid[], shaper: Shaper): number[] {
   const needs = table.columns.map(() => 2 * table.size);
+  // a column's dates and numbers repeat: each is measured once
+  const measured = table.columns.map(() => new Set<string>());
   for (const { cells } of grids) {
     for (const { cell, column, colSpan } of cells) {
       if (colSpan > 1) continue;
       for (const content of cell.content) {
         if (content.kind !== 'text') continue;
         for (const { text } of content.runs) {
-          if (!hasWord.test(text)) continue;
+          if (!hasWord.test(text) || measured[column]!.has(text)) continue;
+          measured[column]!.add(text);
           const [day] = date.exec(text) ?? [];
           const token = widestToken(shaper, text, table.size, longestToken * table.size);
           const width = day === undefined ? token : Math.max(token, widthOf(shaper, day, table.size));
