@@ -122,7 +122,7 @@ export function createShaper({ fonts, mixed, pure: pureTable }: Atlas, losses: L
   }
 
   return {
-    shape(runs, face, size, pure = false, around = undefined) {
+    shape(runs, face, size, pure = false, around) {
       let text = '';
       let lost: LostCharacter[] | undefined;
       for (const run of runs) {
