@@ -17,8 +17,8 @@ const notice = z.object({
 export const settingsSchema = z.object({
   office: officeSchema,
   /** Series letters behind the office's code, by kind: 督 for 督办单. */
-  series: z.record(z.string(), z.string()).default({}),
-  /** {标题}, {文号}, {单位}, {日期}, {文种}. */
+  series: z.record(z.string(), z.string()).default({ 'supervision-order': '督' }),
+  /** {标题}, {文号}, {单位}, {日期}, {文种}, {序号}. */
   filePattern: z.string().default('{标题}'),
   theme: z.enum(['light', 'dark']).default('light'),
   largeType: z.boolean().default(false),
@@ -59,9 +59,12 @@ export const deskCalls = {
   desk: call(
     z.object({}),
     z.object({
-      /** `setup`: no office yet; `write`; `read`: opened elsewhere, or the folder cannot be written. */
-      mode: z.enum(['setup', 'write', 'read']),
-      /** Why only reading, as a sentence. */
+      /**
+       * `setup`: no office yet; `write`; `read`: opened elsewhere, or the folder cannot be written; `away`: the folder
+       * cannot be reached (a stick that is not there); it is tried again by itself.
+       */
+      mode: z.enum(['setup', 'write', 'read', 'away']),
+      /** Why only reading, or why the folder cannot be reached, as a sentence. */
       readOnly: z.string().optional(),
       folder: z.string(),
       /** The sample office, which can be thrown away whole. */

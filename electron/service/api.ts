@@ -4,6 +4,9 @@ import { kinds } from '../../templates/kinds/index';
 import type { PictureBytes } from '../../templates/writers/input';
 import type { Api } from '../contract';
 import type { paperCalls } from '../contract/papers';
+import { deskApi } from './desk/desk-api';
+import { deskSource } from './desk/office';
+import type { Session } from './desk/session';
 import { kindList, kindOf, sampleOf, schemaOf } from './documents/catalogue';
 import { exportPaper } from './documents/export';
 import { formats } from './documents/formats';
@@ -24,21 +27,53 @@ const MAX_PICTURES = 64;
 const base64 = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
 
-/** What a desktop adds: a file that was chosen by its path. */
-export interface Application extends Pick<Api, keyof typeof paperCalls> {
+/** Calls on a record as it is, and what a desktop adds: a file that was chosen by its path. */
+export interface PaperApi extends Pick<Api, keyof typeof paperCalls> {
   readonly openFile: (file: RecordFile) => ReturnType<Api['open']>;
 }
+export type Application = PaperApi & ReturnType<typeof deskApi>;
 
-export function createApi(ports: Ports, files: RecordFiles): Application {
+/** The source of records that are stored on the desk. */
+export const DESK_SOURCE = 'desk';
+
+/** The application of a host without a desk: the command line, tests of papers. */
+export const createApi = (ports: Ports, files: RecordFiles): PaperApi =>
+  createCalls(ports, files, undefined).papers;
+
+/** The whole application: papers, and the desk that they are stored on. */
+export function createApplication(ports: Ports, files: RecordFiles, session: Session): Application {
+  const { papers, sourceOf } = createCalls(ports, files, session);
+  return { ...papers, ...deskApi(session, sourceOf) };
+}
+
+function createCalls(ports: Ports, files: RecordFiles, session: Session | undefined) {
   const open = recent<RecordSource>(MAX_OPEN);
   const pictures = recent<PictureBytes>(MAX_PICTURES);
 
-  const sourceOf = (id: string | undefined): RecordSource => {
+  const fileOf = (id: string | undefined): RecordSource => {
     if (id === undefined) return files.nowhere;
     const source = open.get(id);
     if (source) return source;
     throw new AppError('source', { message: '这个文件已经关闭', remedy: '请重新打开文件。' });
   };
+  /** A picture that was added lies on the desk, whatever the record came from. */
+  const withDesk = (source: RecordSource): RecordSource => ({
+    ...source,
+    picture: async (ref) => {
+      const desk = ref.startsWith('sha256:') ? await session?.open() : undefined;
+      return (await desk?.shelf.picture(ref)) ?? source.picture(ref);
+    },
+  });
+  /** A stored record's references, asked of whichever desk is open then. */
+  const stored: RecordSource = {
+    ...files.nowhere,
+    office: async () => {
+      const desk = await session?.open();
+      return desk ? deskSource(desk).office() : undefined;
+    },
+  };
+  const sourceOf = (id: string | undefined): RecordSource =>
+    withDesk(id === DESK_SOURCE ? stored : fileOf(id));
   const jobOf = async (record: Envelope, id: string | undefined, setup?: 'common' | 'exact') => {
     const source = sourceOf(id);
     const found = await findOffice(source, setup ? { setup } : {});
@@ -56,7 +91,7 @@ export function createApi(ports: Ports, files: RecordFiles): Application {
     return whole;
   };
 
-  return {
+  const papers: PaperApi = {
     openFile,
     kinds: () => Promise.resolve(kindList()),
     sample: async ({ kind, name }) => Promise.resolve(sampleOf(kind, name)),
@@ -94,7 +129,9 @@ export function createApi(ports: Ports, files: RecordFiles): Application {
     addPicture: async ({ bytes }) => {
       const file = Buffer.from(bytes, 'base64');
       const { width, height } = await ports.pictures.upright(file);
-      return { ref: files.addPicture(file), width, height };
+      const desk = await session?.open();
+      const isKept = desk !== undefined && desk.shelf.readOnly() === undefined;
+      return { ref: isKept ? await desk.shelf.addPicture(file) : files.addPicture(file), width, height };
     },
     check: async ({ record, source }) => {
       const { found, job } = await jobOf(record, source);
@@ -126,6 +163,7 @@ export function createApi(ports: Ports, files: RecordFiles): Application {
     },
     fontFile: async ({ id }) => (await ports.fonts()).file(id),
   };
+  return { papers, sourceOf };
 }
 
 /** A record's title as a file name; the kind's name while it has none. */

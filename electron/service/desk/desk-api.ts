@@ -1,0 +1,85 @@
+/** Every call of the contract on stored papers. */
+import type { Api } from '../../contract';
+import type { paperCalls } from '../../contract/papers';
+import type { RecordSource } from '../ports';
+import { backupContent, backups, backUp, restoreBackup } from './backups';
+import { settingsOf, type Desk } from './desk';
+import { derive, duplicate } from './derive';
+import { finalise, finalPlan, issue, reopen } from './finalise';
+import { find } from './find';
+import { numbers, startSeries, voidNumber } from './number-desk';
+import { create, read, save, take } from './records';
+import { purge, remove, restore } from './remove';
+import type { Session } from './session';
+import { saveRegistry, saveSettings, uses } from './settings';
+import { restoreVersion, versionRecord, versionsOf } from './versions';
+
+export type DeskApi = Omit<Api, keyof typeof paperCalls>;
+
+/** @param sourceOf what `open` answered, as the place where a record's references are looked up. */
+export function deskApi(
+  session: Session,
+  sourceOf: (id: string | undefined) => RecordSource,
+): Omit<DeskApi, 'startExport' | 'jobs' | 'cancelJob' | 'jobFile'> {
+  /** A call on the desk that is open. */
+  const on =
+    <I, O>(work: (desk: Desk, input: I) => O | Promise<O>) =>
+    async (input: I): Promise<O> =>
+      work(await session.desk(), input);
+  return {
+    desk: () => session.state(),
+    dismiss: ({ id }) => {
+      session.dismiss(id);
+      return Promise.resolve({});
+    },
+    setUp: session.setUp,
+    openSample: () => session.openSample(),
+    leaveSample: async () => {
+      await session.leaveSample();
+      return {};
+    },
+    openFolder: ({ folder }) => session.openFolder(folder),
+    settings: on((desk) => settingsOf(desk)),
+    saveSettings: on(saveSettings),
+    registry: on((desk) => desk.registry()),
+    saveRegistry: on(saveRegistry),
+    uses: on((desk, { names }) => uses(desk, names)),
+
+    find: on((desk, question) =>
+      find(
+        question.bin ? { ...desk.library, catalog: desk.bin, bodyOf: () => undefined } : desk.library,
+        question,
+      ),
+    ),
+    read: on((desk, { id }) => read(desk, id)),
+    create: on(create),
+    take: on((desk, { record, source }) => take(desk, record, sourceOf(source))),
+    save: on(save),
+    finalPlan: on((desk, { id }) => finalPlan(desk, id)),
+    finalise: on((desk, { ids }) => finalise(desk, ids)),
+    issue: on((desk, { ids }) => issue(desk, ids)),
+    reopen: on(reopen),
+    duplicate: on((desk, { ids }) => duplicate(desk, ids)),
+    remove: on((desk, { ids }) => remove(desk, ids)),
+    restore: on((desk, { ids }) => restore(desk, ids)),
+    purge: on((desk, { ids }) => purge(desk, ids)),
+    derive: on((desk, { id, to }) => derive(desk, id, to)),
+
+    versions: on((desk, { id }) => versionsOf(desk, id)),
+    version: on(async (desk, { id, version }) => ({ record: await versionRecord(desk, id, version) })),
+    restoreVersion: on(restoreVersion),
+    history: on(async (desk, { id, count }) => {
+      const entries = await desk.shelf.journal(count, id);
+      return entries.map(({ at, actor, action, subject, note }) => ({ at, actor, action, subject, note }));
+    }),
+
+    numbers: on((desk) => numbers(desk)),
+    voidNumber: on(voidNumber),
+    startSeries: on(startSeries),
+
+    backups: on((desk) => backups(desk)),
+    backUp: on((desk) => backUp(desk)),
+    backupContent: on((desk, { name }) => backupContent(desk, name)),
+    restoreBackup: on(restoreBackup),
+  };
+}

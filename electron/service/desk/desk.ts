@@ -1,0 +1,145 @@
+/** An open desk: the shelf with its index, the settings, and the one queue through which everything is written. */
+import { sampleOffice } from '../../../templates/sample-office';
+import type { Input, Output } from '../../contract';
+import { registrySchema, settingsSchema } from '../../contract/desk';
+import { AppError } from '../errors';
+import { createCatalog, type Catalog } from './catalog';
+import { bodyOf, entryOf } from './entry';
+import { summaryOf, type Library } from './find';
+import { keepIndex } from './keep-index';
+import type { Change, Shelf } from './shelf';
+import { gone, parseStored, type StoredRecord, type Summary } from './stored';
+import type { DeskTools } from './tools';
+
+export type Settings = Output<'settings'>;
+export type Registry = Output<'registry'>;
+export type Question = Input<'find'>;
+
+/** A deed for the journal. */
+export interface Deed {
+  readonly action: string;
+  readonly subject: string;
+  readonly note: string;
+}
+
+export interface Desk {
+  readonly shelf: Shelf;
+  readonly tools: DeskTools;
+  readonly records: Catalog;
+  readonly bin: Catalog;
+  readonly library: Library;
+  /** Undefined until the office was set up. */
+  readonly settings: () => Settings | undefined;
+  readonly registry: () => Registry;
+  /** Counts up with every change. */
+  readonly turn: () => number;
+  readonly at: () => string;
+  /** Work that must see nothing change under it, one after the other. */
+  readonly alone: <T>(work: () => Promise<T>) => Promise<T>;
+  /** @throws AppError `gone`. */
+  readonly read: (id: string, from?: 'records' | 'bin') => Promise<StoredRecord>;
+  /** Durable when it resolves. */
+  readonly put: (record: StoredRecord) => Promise<void>;
+  /** All changes or none, with the deed in the journal; durable when it resolves. */
+  readonly commit: (deed: Deed, changes: readonly Change[]) => Promise<void>;
+  /** @throws AppError `gone`. */
+  readonly summary: (id: string) => Summary;
+  /** Looks for what another process has changed, where this one only reads. */
+  readonly follow: () => Promise<void>;
+  /** The index is up to date and the bodies are read; for tests. */
+  readonly settled: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+const officeOf = (settings: Settings | undefined) => settings?.office ?? sampleOffice;
+
+/** Opens a shelf: usable when it resolves, its index brought up to date afterwards. */
+export async function openDesk(shelf: Shelf, tools: DeskTools): Promise<Desk> {
+  const records = createCatalog();
+  const bin = createCatalog();
+  const bodies = new Map<string, string>();
+  let settings = settingsSchema.safeParse(await shelf.read('office', 'settings')).data;
+  let registry = registrySchema.safeParse(await shelf.read('office', 'registry')).data;
+  let turn = 1;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  const at = (): string => tools.now().toISOString();
+  const index = keepIndex(
+    { shelf, records, bin, bodies, office: () => officeOf(settings) },
+    tools,
+    () => (turn += 1),
+  );
+
+  /** What was written stands in the index at once. */
+  const take = ({ collection, key, value }: Change): void => {
+    if (collection === 'office' && key === 'settings') settings = settingsSchema.parse(value);
+    if (collection === 'office' && key === 'registry') registry = registrySchema.parse(value);
+    if (collection !== 'records' && collection !== 'bin') return;
+    const catalog = collection === 'records' ? records : bin;
+    index.touched(key);
+    const record = value === undefined ? undefined : parseStored(value, key);
+    if (record) {
+      catalog.set(entryOf(record, officeOf(settings), tools.ports.pictures.refOf, catalog.get(key)));
+      if (collection === 'records') bodies.set(key, bodyOf(record.data));
+    } else {
+      catalog.delete(key);
+      if (collection === 'records') bodies.delete(key);
+    }
+  };
+  const written = (changes: readonly Change[]): void => {
+    changes.forEach(take);
+    turn += 1;
+    index.changed();
+  };
+
+  const desk: Desk = {
+    shelf,
+    tools,
+    records,
+    bin,
+    library: { catalog: records, bodyOf: (id) => bodies.get(id), complete: index.complete },
+    settings: () => settings,
+    registry: () => registry ?? registrySchema.parse({}),
+    turn: () => turn,
+    at,
+    alone: (work) => {
+      const done = queue.then(work);
+      queue = done.catch(() => undefined);
+      return done;
+    },
+    read: async (id, from = 'records') => {
+      const record = parseStored(await shelf.read(from, id), id);
+      if (record) return record;
+      throw gone();
+    },
+    put: async (record) => {
+      await shelf.put('records', record.id, record);
+      written([{ collection: 'records', key: record.id, value: record }]);
+    },
+    commit: async (deed, changes) => {
+      await shelf.commit({ ...deed, id: tools.newId(), at: at(), actor: tools.actor, changes });
+      written(changes);
+    },
+    summary: (id) => {
+      const entry = records.get(id) ?? bin.get(id);
+      if (entry) return summaryOf(entry, records);
+      throw gone();
+    },
+    follow: index.follow,
+    settled: index.settled,
+    close: async () => {
+      await queue;
+      await index.close();
+      await shelf.close();
+    },
+  };
+  await index.open();
+  return desk;
+}
+
+/** @throws AppError `setup` while there is no office. */
+export function settingsOf(desk: Desk): Settings {
+  const settings = desk.settings();
+  if (settings) return settings;
+  throw new AppError('setup', { message: '还没有设置单位', remedy: '请先填写单位名称和机关代字。' });
+}

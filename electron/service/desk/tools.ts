@@ -1,0 +1,18 @@
+/** What the desk needs of the outside besides its shelf, and how long work lets the window's calls in between. */
+import type { Ports } from '../ports';
+
+export interface DeskTools {
+  readonly ports: Ports;
+  readonly now: () => Date;
+  /** Short, unique, of letters, digits, - and _. */
+  readonly newId: () => string;
+  /** Who sits here, for the journal. */
+  readonly actor: string;
+  /** Of the program. */
+  readonly version: string;
+  /** Told what went wrong inside. */
+  readonly log: (error: unknown) => void;
+}
+
+/** Lets what waits be answered: called between two steps of long work. */
+export const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

@@ -1,0 +1,173 @@
+/** A shelf in memory for tests of the service: what was put is kept as JSON, as a disk would; failures can be asked for. */
+import { createHash } from 'node:crypto';
+import type {
+  Backup,
+  Change,
+  Collection,
+  Entry,
+  Notice,
+  Shelf,
+  Shelves,
+} from '../../electron/service/desk/shelf';
+import { AppError } from '../../electron/service/errors';
+
+/** What lies in one place; several shelves on it are several processes. */
+export interface MemoryPlace {
+  readonly documents: Map<string, string>;
+  readonly pictures: Map<string, Uint8Array>;
+  readonly journal: Entry[];
+  readonly backups: Map<string, { readonly about: Backup; readonly records: ReadonlyMap<string, unknown> }>;
+  index?: string;
+  /** Documents as they were when the index was written. */
+  known: Map<string, string>;
+  notices: Notice[];
+  readOnly?: string;
+  /** Every write is refused with these words while they stand here. */
+  failing?: string;
+  /** Writes so far. */
+  writes: number;
+  now: () => Date;
+}
+
+export const memoryPlace = (now: () => Date = () => new Date()): MemoryPlace => ({
+  documents: new Map(),
+  pictures: new Map(),
+  journal: [],
+  backups: new Map(),
+  known: new Map(),
+  notices: [],
+  writes: 0,
+  now,
+});
+
+const keyOf = (collection: Collection, key: string): string => `${collection}/${key}`;
+
+export function memoryShelf(place: MemoryPlace, name = '内存'): Shelf {
+  const { documents, pictures, journal, backups } = place;
+  const mayWrite = (): void => {
+    if (place.failing !== undefined)
+      throw new AppError('disk', { message: place.failing, remedy: '请清理磁盘后再试。' });
+    if (place.readOnly !== undefined) throw new AppError('readonly', { message: place.readOnly, remedy: '' });
+    place.writes += 1;
+  };
+  const set = ({ collection, key, value }: Change): void => {
+    if (value === undefined) documents.delete(keyOf(collection, key));
+    else documents.set(keyOf(collection, key), JSON.stringify(value));
+  };
+  const read = (collection: Collection, key: string): unknown => {
+    const text = documents.get(keyOf(collection, key));
+    return text === undefined ? undefined : JSON.parse(text);
+  };
+  const keys = (collection: Collection): string[] =>
+    [...documents.keys()]
+      .filter((key) => key.startsWith(`${collection}/`))
+      .map((key) => key.slice(collection.length + 1));
+  // a disk answers later, never at once
+  const later = async <T>(work: () => T): Promise<T> => {
+    await Promise.resolve();
+    return work();
+  };
+  return {
+    place: name,
+    readOnly: () => place.readOnly,
+    keys: (collection) => later(() => keys(collection)),
+    read: (collection, key) => later(() => read(collection, key)),
+    put: (collection, key, value) =>
+      later(() => {
+        mayWrite();
+        set({ collection, key, value });
+      }),
+    commit: (entry) =>
+      later(() => {
+        mayWrite();
+        journal.push(entry);
+        entry.changes.forEach(set);
+      }),
+    journal: (count, subject) =>
+      later(() =>
+        journal
+          .filter((entry) => subject === undefined || entry.subject === subject)
+          .slice(-count)
+          .reverse()
+          .map(({ id, at, actor, action, subject: of, note }) => ({
+            id,
+            at,
+            actor,
+            action,
+            subject: of,
+            note,
+          })),
+      ),
+    readIndex: () => later((): unknown => (place.index === undefined ? undefined : JSON.parse(place.index))),
+    writeIndex: (value) =>
+      later(() => {
+        mayWrite();
+        place.index = JSON.stringify(value);
+        place.known = new Map(documents);
+      }),
+    changedSinceIndex: (collection) =>
+      later(() => {
+        const known = place.index === undefined ? new Map<string, string>() : place.known;
+        const changed = keys(collection).filter(
+          (key) => known.get(keyOf(collection, key)) !== documents.get(keyOf(collection, key)),
+        );
+        const gone = [...known.keys()]
+          .filter((key) => key.startsWith(`${collection}/`) && !documents.has(key))
+          .map((key) => key.slice(collection.length + 1));
+        return { changed, gone };
+      }),
+    addPicture: (bytes) =>
+      later(() => {
+        mayWrite();
+        const ref = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+        pictures.set(ref, bytes);
+        return ref;
+      }),
+    picture: (ref) => later(() => pictures.get(ref)),
+    notices: () => place.notices,
+    backups: () => later(() => [...backups.values()].map(({ about }) => about)),
+    backUp: () =>
+      later(() => {
+        mayWrite();
+        const at = place.now().toISOString();
+        const records = new Map(keys('records').map((key) => [key, read('records', key)]));
+        const about = { name: `备份 ${at}`, at, records: records.size, bytes: 1, checked: true };
+        backups.set(about.name, { about, records });
+        return about;
+      }),
+    openBackup: (name) => later(() => backups.get(name)?.records ?? new Map<string, unknown>()),
+    close: () => Promise.resolve(),
+  };
+}
+
+/** Places by name; one that is not there is made by `make` alone. */
+export function memoryShelves(now?: () => Date): Shelves & { readonly places: Map<string, MemoryPlace> } {
+  const places = new Map<string, MemoryPlace>();
+  let last: string | undefined;
+  const opened = (name: string): Promise<Shelf> => {
+    const place = places.get(name);
+    if (place) return Promise.resolve(memoryShelf(place, name));
+    return Promise.reject(
+      new AppError('missing', { message: `找不到“${name}”`, remedy: '请插上移动硬盘，或选择其他文件夹。' }),
+    );
+  };
+  return {
+    places,
+    last: () => Promise.resolve(last),
+    suggested: () => '文档/督办文书',
+    remember: (place) => {
+      last = place;
+      return Promise.resolve();
+    },
+    open: opened,
+    make: (name) => {
+      if (!places.has(name)) places.set(name, memoryPlace(now));
+      return opened(name);
+    },
+    samplePlace: () => '示例单位',
+    drop: (name) => {
+      places.delete(name);
+      return Promise.resolve();
+    },
+  };
+}
