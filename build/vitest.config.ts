@@ -1,4 +1,6 @@
 // How the tests are run: every test/**/*.test.ts; the long ones only when DUBAN_LONG=1 asks for full counts.
+import os from 'node:os';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -11,7 +13,12 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 120_000,
-    // Goldens must not depend on the faces or the clock zone of the machine that runs them.
-    env: { DUBAN_SYSTEM_FONTS: '0', TZ: 'Asia/Shanghai' },
+    env: {
+      // Goldens must not depend on the faces or the clock zone of the machine that runs them.
+      DUBAN_SYSTEM_FONTS: '0',
+      TZ: 'Asia/Shanghai',
+      // No test opens the desk of the person who runs it.
+      DUBAN_HOME: path.join(os.tmpdir(), `duban-test-home-${process.pid}`),
+    },
   },
 });

@@ -10,11 +10,9 @@ import { handedOver, openedFiles, recordPathsIn, type Handover } from './desktop
 import { lockDown } from './desktop/security';
 import { openWindow } from './desktop/window';
 import { windowState, type WindowState } from './desktop/window-state';
-import { openDeskSession } from './disk/desk-session';
 import { openHost } from './disk/host';
 import { recordFiles } from './disk/record-files';
-import { createApplication } from './service/api';
-import type { Session } from './service/desk/session';
+import { createApi } from './service/api';
 
 const beside = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
@@ -28,13 +26,10 @@ function start(state: WindowState): void {
   // an installed application brings its stand-in fonts along
   const fonts = app.isPackaged ? { standIns: path.join(process.resourcesPath, 'fonts') } : {};
   const { ports, store } = openHost({ samples: beside('samples'), fonts });
-  const files = recordFiles(store);
-  const session = openDeskSession({ ports, files, documents: app.getPath('documents'), log });
   lockDown();
   setMenu();
   serveScheme(beside('renderer'));
-  registerCalls({ application: createApplication(ports, files, session), store, opened, log });
-  endWith(session);
+  registerCalls({ application: createApi(ports, recordFiles(store)), store, opened, log });
   const open = () => openWindow(beside('preload.cjs'), state);
   open();
   app.on('activate', () => {
@@ -42,22 +37,6 @@ function start(state: WindowState): void {
   });
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') void state.settled().then(() => app.quit());
-  });
-}
-
-/** What is under way is written, and the folder given free, before the process ends. */
-function endWith(session: Session): void {
-  let isClosed = false;
-  app.on('will-quit', (event) => {
-    if (isClosed) return;
-    event.preventDefault();
-    void session
-      .close()
-      .catch(log)
-      .then(() => {
-        isClosed = true;
-        app.quit();
-      });
   });
 }
 

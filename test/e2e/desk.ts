@@ -1,12 +1,14 @@
-/** The real application for a test: the bundled loopback host, a Chromium, and a window opened with the printed address. */
-import { spawn, type ChildProcess } from 'node:child_process';
+/** The window on a host that stores nothing: the loopback server, a Chromium, and the page of its address. */
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { openHost } from '../../electron/disk/host';
+import { recordFiles } from '../../electron/disk/record-files';
+import { createApi } from '../../electron/service/api';
+import { serveWindow } from '../../electron/web/server';
 import { findChromium, launchChromium } from '../support/chromium';
 import { notRun } from '../support/not-run';
 
-const host = fileURLToPath(new URL('../../dist/web.cjs', import.meta.url));
-const startLimit = 60_000;
+const bundled = (name: string): string => fileURLToPath(new URL(`../../dist/${name}`, import.meta.url));
 
 /** Where the browser is; without one the end-to-end tests say loudly that they did not run. */
 export const browserPath = findChromium();
@@ -14,7 +16,7 @@ if (browserPath === undefined) notRun('the window in a browser: no Chromium, Chr
 
 /** A running host and browser. */
 export interface Desk {
-  /** Printed by the host, token included. */
+  /** The host's, token included. */
   readonly address: string;
   /** A fresh window: nothing kept from other tests. `problems` fills with all that the console complains of. */
   readonly open: (size?: { readonly width: number; readonly height: number }) => Promise<Window>;
@@ -25,24 +27,6 @@ export interface Window {
   readonly page: Page;
   readonly problems: readonly string[];
   readonly context: BrowserContext;
-}
-
-/** The address that the host prints. */
-function addressOf(child: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let said = '';
-    const fail = () => reject(new Error(`the host did not start: ${said}`));
-    const timer = setTimeout(fail, startLimit);
-    child.stderr?.on('data', (data: Buffer) => (said += data.toString()));
-    child.stdout?.on('data', (data: Buffer) => {
-      said += data.toString();
-      const address = /http:\/\/127\.0\.0\.1:\d+\/#\S+/u.exec(said)?.[0];
-      if (address === undefined) return;
-      clearTimeout(timer);
-      resolve(address);
-    });
-    child.once('exit', fail);
-  });
 }
 
 async function openWindow(
@@ -74,19 +58,22 @@ async function openWindow(
   return { page, problems, context };
 }
 
-/** Starts host and browser. @throws Error when the host ends or prints no address. */
+/** Starts host and browser. */
 export async function startDesk(): Promise<Desk> {
-  const child = spawn(process.execPath, [host], {
-    env: { ...process.env, DUBAN_SYSTEM_FONTS: '0' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const [address, browser] = await Promise.all([addressOf(child), launchChromium(browserPath ?? '')]);
+  const { ports, store } = openHost({ samples: bundled('samples') });
+  const api = createApi(ports, recordFiles(store));
+  const log = (error: unknown): void => console.error(error);
+  const [host, browser] = await Promise.all([
+    serveWindow({ api, root: bundled('renderer'), port: 0, log }),
+    launchChromium(browserPath ?? ''),
+  ]);
+  const { address } = host;
   return {
     address,
     open: (size) => openWindow(browser, address, size),
     close: async () => {
       await browser.close();
-      child.kill();
+      await host.close();
     },
   };
 }

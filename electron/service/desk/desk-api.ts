@@ -3,7 +3,7 @@ import type { Api } from '../../contract';
 import type { paperCalls } from '../../contract/papers';
 import type { RecordSource } from '../ports';
 import { backupContent, backups, backUp, restoreBackup } from './backups';
-import { settingsOf, type Desk } from './desk';
+import type { Desk } from './desk';
 import { derive, duplicate } from './derive';
 import { finalise, finalPlan, issue, reopen } from './finalise';
 import { find } from './find';
@@ -20,7 +20,7 @@ export type DeskApi = Omit<Api, keyof typeof paperCalls>;
 export function deskApi(
   session: Session,
   sourceOf: (id: string | undefined) => RecordSource,
-): Omit<DeskApi, 'startExport' | 'jobs' | 'cancelJob' | 'jobFile'> {
+): Omit<DeskApi, 'startExport' | 'cancelJob' | 'jobFile'> {
   /** A call on the desk that is open. */
   const on =
     <I, O>(work: (desk: Desk, input: I) => O | Promise<O>) =>
@@ -39,7 +39,7 @@ export function deskApi(
       return {};
     },
     openFolder: ({ folder }) => session.openFolder(folder),
-    settings: on((desk) => settingsOf(desk)),
+    settings: () => session.settings(),
     saveSettings: on(saveSettings),
     registry: on((desk) => desk.registry()),
     saveRegistry: on(saveRegistry),
@@ -76,6 +76,8 @@ export function deskApi(
     numbers: on((desk) => numbers(desk)),
     voidNumber: on(voidNumber),
     startSeries: on(startSeries),
+
+    jobs: () => Promise.resolve([]),
 
     backups: on((desk) => backups(desk)),
     backUp: on((desk) => backUp(desk)),

@@ -4,7 +4,7 @@ import { settingsSchema } from '../../contract/desk';
 import { AppError, type Words } from '../errors';
 import type { RecordSource } from '../ports';
 import { dailyBackup } from './backups';
-import { openDesk, type Desk } from './desk';
+import { openDesk, type Desk, type Settings } from './desk';
 import { officeOfDesk } from './office';
 import { buildSample } from './sample';
 import { saveSettings } from './settings';
@@ -24,6 +24,8 @@ export interface Session {
   /** The desk where one is open. */
   readonly open: () => Promise<Desk | undefined>;
   readonly state: () => Promise<Output<'desk'>>;
+  /** The desk's, or their defaults while there is no office. */
+  readonly settings: () => Promise<Settings>;
   readonly dismiss: (id: string) => void;
   readonly setUp: (input: Input<'setUp'>) => Promise<Output<'setUp'>>;
   readonly openSample: () => Promise<Output<'openSample'>>;
@@ -180,6 +182,7 @@ export function openSession({ shelves, tools, samples }: SessionParts): Session 
       throw away ? new AppError('away', away.words) : noOffice();
     },
     state,
+    settings: async () => (await open())?.settings() ?? settingsSchema.parse({ office: NO_OFFICE }),
     dismiss: (id) => void dismissed.add(id),
     setUp: ({ office, folder }) =>
       inTurn(async () => {
