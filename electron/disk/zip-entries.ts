@@ -14,12 +14,22 @@ const damaged = (): AppError =>
     remedy: '请从备份或发件人处重新取得这个文件。',
   });
 
+interface Limits {
+  readonly entries: number;
+  /** Most that all entries together may unpack to, bytes. */
+  readonly total: number;
+}
+
 /**
- * All files of a ZIP by name.
+ * The files of a ZIP, one after the other.
+ * @param wanted by name; the others are not unpacked.
  * @throws AppError `zip` when it is damaged, names a place outside itself or is encrypted; `size` when too large.
  */
-export async function zipEntries(bytes: Uint8Array): Promise<ReadonlyMap<string, Uint8Array>> {
-  const entries = new Map<string, Uint8Array>();
+export async function* eachEntry(
+  bytes: Uint8Array,
+  limits: Limits,
+  wanted: (name: string) => boolean,
+): AsyncGenerator<readonly [name: string, bytes: Uint8Array]> {
   let total = 0;
   try {
     const zip = await yauzl.fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), {
@@ -28,16 +38,24 @@ export async function zipEntries(bytes: Uint8Array): Promise<ReadonlyMap<string,
       validateEntrySizes: true,
       strictFileNames: true,
     });
-    if (zip.entryCount > MAX_ENTRIES) throw tooLarge(bytes.length, LIMITS.record);
+    if (zip.entryCount > limits.entries) throw tooLarge(bytes.length, LIMITS.record);
     for await (const entry of zip.eachEntry()) {
-      if (entry.fileName.endsWith('/')) continue;
+      if (entry.fileName.endsWith('/') || !wanted(entry.fileName)) continue;
       total += entry.uncompressedSize;
-      if (entry.uncompressedSize > LIMITS.record || total > MAX_TOTAL) throw tooLarge(total, LIMITS.record);
-      entries.set(entry.fileName, await unpack(zip, entry));
+      if (entry.uncompressedSize > LIMITS.record || total > limits.total)
+        throw tooLarge(total, LIMITS.record);
+      yield [entry.fileName, await unpack(zip, entry)];
     }
   } catch (error) {
     throw error instanceof AppError ? error : damaged();
   }
+}
+
+/** All files of a ZIP that came from anywhere, by name. @throws as `eachEntry`. */
+export async function zipEntries(bytes: Uint8Array): Promise<ReadonlyMap<string, Uint8Array>> {
+  const entries = new Map<string, Uint8Array>();
+  const all = eachEntry(bytes, { entries: MAX_ENTRIES, total: MAX_TOTAL }, () => true);
+  for await (const [name, content] of all) entries.set(name, content);
   return entries;
 }
 

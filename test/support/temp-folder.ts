@@ -4,11 +4,14 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 
-/** @returns a function that makes a fresh folder below it. */
-export function tempFolder(): () => Promise<string> {
+/**
+ * @param below where it is made.
+ * @returns a function that makes a fresh folder below it.
+ */
+export function tempFolder(below = os.tmpdir()): () => Promise<string> {
   let root: string;
   beforeAll(async () => {
-    root = await mkdtemp(path.join(os.tmpdir(), 'duban-test-'));
+    root = await mkdtemp(path.join(below, 'duban-test-'));
   });
   afterAll(() => rm(root, { recursive: true, force: true }));
   return () => mkdtemp(path.join(root, 'f-'));

@@ -7,6 +7,9 @@ export type Reading =
   /** What is wrong, as part of a sentence: “写入中断，末尾 512 字节为空”. */
   | { readonly damage: string };
 
+/** The file holds another document: a copy that a sync tool named. */
+export const FOREIGN = '里面是另一份文书';
+
 const trailingNuls = (bytes: Uint8Array): number => {
   let at = bytes.length;
   while (at > 0 && bytes[at - 1] === 0) at -= 1;
@@ -54,7 +57,7 @@ export function readDocument(bytes: Uint8Array, collection?: Collection, key?: s
   if (value === null) return { damage: '内容是空值' };
   if (!isDocument(value)) return { damage: Array.isArray(value) ? '内容只是一个清单' : '内容不是一份文书' };
   const own = collection === undefined ? undefined : ownKey(collection, value);
-  if (own !== undefined && own !== key) return { damage: '里面是另一份文书' };
+  if (own !== undefined && own !== key) return { damage: FOREIGN };
   return { document: value };
 }
 

@@ -1,25 +1,30 @@
 /** A shelf in a folder: every write one after the other, the journal before the files, what was damaged mended on the way. */
 import path from 'node:path';
 import { AppError } from '../../service/errors';
-import type { Change, Collection, Differences, Entry, Notice, Shelf } from '../../service/desk/shelf';
+import type { Backup, Change, Collection, Differences, Entry, Notice, Shelf } from '../../service/desk/shelf';
 import { digestOf } from '../picture-store';
+import { copyPictures, copyTo, dropOutdated } from './backup-places';
+import type { Backups } from './backups';
 import type { Documents } from './documents';
 import type { Hold } from './hold';
 import type { IndexFile } from './index-file';
 import type { Journal } from './journal';
 import { history, type PastEntry } from './journal-history';
 import { DamagedFile } from './json-file';
-import { isDocument, JOURNAL, type Document } from './layout';
+import { BACKUPS, isDocument, JOURNAL, type Document } from './layout';
+import { readMarker } from './marker';
 import { mendDamaged, mendMissing, type Mending } from './mend';
 import type { Notices } from './notices';
-import { readPicture, writePicture } from './picture-folder';
-import type { Queue } from './queue';
+import { writePicture } from './picture-folder';
+import { readOrMendPicture } from './picture-mend';
+import { queue, type Queue } from './queue';
 import { readError, writeError } from './shelf-error';
 
 export interface Parts {
   readonly documents: Documents;
   readonly journal: Journal;
   readonly index: IndexFile;
+  readonly backups: Backups;
   readonly hold: Hold;
   readonly notices: Notices;
   readonly queue: Queue;
@@ -34,9 +39,10 @@ function asDocument(value: unknown): Document {
   throw new TypeError('a document is a JSON object');
 }
 
-export class FolderShelf implements Omit<Shelf, 'backups' | 'backUp' | 'openBackup'> {
+export class FolderShelf implements Shelf {
   readonly place: string;
   readonly #parts: Parts;
+  readonly #backingUp = queue();
   /** In the journal, and perhaps not in every file: it goes before what the files say. */
   #unfinished: Entry | undefined;
 
@@ -120,17 +126,51 @@ export class FolderShelf implements Omit<Shelf, 'backups' | 'backUp' | 'openBack
   readonly picture = (ref: string): Promise<Uint8Array | undefined> =>
     this.#reading(async () => {
       const digest = digestOf(ref);
-      const found = digest && (await readPicture(this.place, digest, this.#parts.documents.files));
-      return found && found.whole ? found.bytes : undefined;
+      return digest === undefined ? undefined : readOrMendPicture(this.#parts.mending(), digest);
     });
 
-  /** Work that must not run beside a write. */
-  alone<T>(work: () => Promise<T>): Promise<T> {
-    return this.#parts.queue(work);
-  }
+  readonly backups = (): Promise<readonly Backup[]> => this.#reading(() => this.#parts.backups.list());
+
+  /** One at a time; writing goes on beside it. */
+  readonly backUp = (second?: string): Promise<Backup> => {
+    const { hold, documents, backups, notices } = this.#parts;
+    const { files } = documents;
+    return this.#backingUp(async () => {
+      try {
+        await hold.guard();
+        const made = await backups.make();
+        await copyPictures(this.place, path.join(this.place, BACKUPS), files);
+        await dropOutdated(path.join(this.place, BACKUPS), files);
+        if (second) {
+          const { id } = (await readMarker(this.place, files))?.marker ?? { id: '' };
+          await copyTo(second, { root: this.place, id, name: made.name }, files).catch((error: unknown) => {
+            const { message, remedy } = this.#wordsOf(error);
+            notices.tell(
+              'warning',
+              made.name,
+              `备份已做好，但没有写到第二处（${second}）：${message}`,
+              remedy,
+            );
+          });
+        }
+        return made;
+      } catch (error) {
+        throw writeError(error);
+      }
+    });
+  };
+
+  readonly openBackup = (name: string): Promise<ReadonlyMap<string, unknown>> =>
+    this.#reading(async () => {
+      const found = new Map<string, unknown>();
+      const all = this.#parts.backups.content(name, (entry) => entry.startsWith('records/'));
+      for await (const { key, document } of all) found.set(key, document);
+      return found;
+    });
 
   readonly close = async (): Promise<void> => {
     this.#parts.stop();
+    await this.#backingUp(() => Promise.resolve());
     await this.#parts.queue(() => this.#parts.hold.release()).catch(() => undefined);
   };
 
@@ -160,7 +200,8 @@ export class FolderShelf implements Omit<Shelf, 'backups' | 'backUp' | 'openBack
   }
 
   async #replace(changes: readonly Change[]): Promise<void> {
-    const { documents, index } = this.#parts;
+    const { documents, index, backups } = this.#parts;
+    backups.replaced(changes);
     for (const { collection, key } of changes) index.forget(collection, key);
     await documents.apply(changes);
     for (const { collection, key, value } of changes)
@@ -195,6 +236,7 @@ export class FolderShelf implements Omit<Shelf, 'backups' | 'backUp' | 'openBack
 
   #wordsOf(error: unknown): { readonly message: string; readonly remedy: string } {
     const told = writeError(error);
-    return told instanceof AppError ? told : { message: '程序内部出错。', remedy: '' };
+    if (told instanceof AppError) return told;
+    throw error;
   }
 }

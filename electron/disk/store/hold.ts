@@ -31,14 +31,19 @@ export class Hold {
   readonly #files: Files;
   readonly #lock: Lock;
   readonly #now: () => Date;
+  readonly #prepare: () => Promise<void>;
   #holds = false;
   #reason: string | undefined = READING;
+  #checking: Promise<void> | undefined;
+  #taking: Promise<void> | undefined;
 
-  constructor(root: string, files: Files, computer: Computer, now: () => Date) {
+  /** @param prepare what is done before anything may be written: completing what the last process left. */
+  constructor(root: string, files: Files, computer: Computer, now: () => Date, prepare: () => Promise<void>) {
     this.#root = root;
     this.#files = files;
     this.#lock = new Lock(root, files, computer);
     this.#now = now;
+    this.#prepare = prepare;
   }
 
   /** Why nothing can be written, as a sentence; undefined when it can. */
@@ -46,16 +51,33 @@ export class Hold {
     return this.#reason;
   }
 
-  /** Tries to have the folder. @returns whether it was had by this call. Never throws. */
-  async take(): Promise<boolean> {
+  /** Tries to have the folder. What the file system refuses is told by `reason`. */
+  take(): Promise<void> {
+    // a write and the clock may ask at once; what is prepared is prepared once
+    this.#taking ??= this.#takeNow().finally(() => (this.#taking = undefined));
+    return this.#taking;
+  }
+
+  async #takeNow(): Promise<void> {
+    this.#holds = false;
     try {
       const holder = await this.#lock.take(this.#now());
-      this.#holds = holder === undefined;
       this.#reason = holder && heldWords(holder, this.#now());
-      return this.#holds;
+      if (holder !== undefined) return;
     } catch (error) {
       this.#reason = failedWords(error);
-      return false;
+      return;
+    }
+    this.#reason = READING;
+    try {
+      await this.#prepare();
+      this.#holds = true;
+      this.#reason = undefined;
+    } catch (error) {
+      this.#reason = error instanceof AppError ? error.message : failedWords(error);
+      await this.#lock.release().catch(() => undefined);
+      // a program at fault is not a disk at fault
+      if (!(error instanceof AppError) && codeOf(error) === '') throw error;
     }
   }
 
@@ -64,40 +86,52 @@ export class Hold {
    * @throws AppError `readonly`, or the file system's error.
    */
   async guard(): Promise<void> {
-    if (!this.#holds) throw refuseReadOnly(this.#reason ?? READING);
+    if (!this.#holds) throw this.#refusal();
     const held = await this.#lock.isHeld();
-    if (held === undefined) {
-      // the lock went with its folder, or somebody removed it alone
-      await this.#files.stats(path.join(this.#root, MARKER));
-      if (!(await this.take())) throw refuseReadOnly(this.#reason ?? READING);
-    } else if (!held) {
-      this.#holds = false;
+    if (held) this.#reason = undefined;
+    else {
+      // the lock went with its folder, or somebody removed it alone, or has it now
+      if (held === undefined) await this.#files.stats(path.join(this.#root, MARKER));
       await this.take();
-      throw refuseReadOnly(this.#reason ?? READING);
-    } else this.#reason = undefined;
+      if (this.#reason !== undefined) throw this.#refusal();
+    }
   }
 
-  /** A sign of life, or another try. @returns whether the folder was had by this call. Never throws. */
-  async check(): Promise<boolean> {
-    if (!this.#holds) {
-      const isThere = await ifThere(this.#files.stats(path.join(this.#root, MARKER))).catch(() => undefined);
-      if (isThere) return this.take();
-      this.#reason = GONE;
-      return false;
-    }
-    try {
-      await this.guard();
-      await this.#lock.beat();
-    } catch (error) {
-      // a refusal has set its own reason
-      if (!(error instanceof AppError)) this.#reason = failedWords(error);
-    }
-    return false;
+  /** A sign of life, or another try. One at a time. Never throws: what it finds is told by `reason`. */
+  check(): Promise<void> {
+    this.#checking ??= this.#look()
+      .catch(() => undefined)
+      .finally(() => (this.#checking = undefined));
+    return this.#checking;
   }
 
   /** Lets go of the folder. */
   async release(): Promise<void> {
+    await this.#checking;
     if (this.#holds) await this.#lock.release();
     this.#holds = false;
+    this.#reason = READING;
+  }
+
+  async #look(): Promise<void> {
+    if (!this.#holds) {
+      const isThere = await ifThere(this.#files.stats(path.join(this.#root, MARKER))).catch(() => undefined);
+      if (isThere) await this.take();
+      else this.#reason = GONE;
+      return;
+    }
+    try {
+      const held = await this.#lock.isHeld();
+      if (held) await this.#lock.beat();
+      // while it is not there the next write says so, or takes it anew
+      this.#reason = held ? undefined : GONE;
+      if (held === false) await this.take();
+    } catch (error) {
+      this.#reason = failedWords(error);
+    }
+  }
+
+  #refusal(): AppError {
+    return refuseReadOnly(this.#reason ?? READING);
   }
 }

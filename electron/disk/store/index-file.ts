@@ -55,7 +55,8 @@ export class IndexFile {
 
   /** Takes the stamp of a document that was replaced, once its caller has gone on and knows of it. */
   async note(collection: Collection, key: string): Promise<void> {
-    const stamp = await this.#documents.stamp(collection, key);
+    // without a stamp the document is read once more at the next opening, that is all
+    const stamp = await this.#documents.stamp(collection, key).catch(() => undefined);
     setImmediate(() => {
       if (stamp !== undefined) this.#stamps.get(collection)?.set(key, stamp);
     });

@@ -2,7 +2,11 @@
 import path from 'node:path';
 import type { Entry } from '../../service/desk/shelf';
 import { ifThere, type Files } from '../files';
-import { lineBytes, linesFromEnd, readLine, type Line } from './journal-line';
+import { replaceDurably } from '../replace-file';
+import { lineBytes, linesFromEnd, pastOf, readLine, type Line } from './journal-line';
+
+/** A month is shortened before its end when it is longer, bytes. */
+const LONG = 16 * 1024 * 1024;
 
 const MONTH = /^\d{4}-\d{2}\.jsonl$/u;
 
@@ -74,6 +78,28 @@ export class Journal {
     const { file, length } = this.#cutTo;
     if ((await ifThere(this.#files.stats(file))) !== undefined) await this.#cut(file, length);
     this.#cutTo = undefined;
+  }
+
+  /**
+   * Lets the values of older entries go, of past months and of a month that has grown long; who did what when stays.
+   * @throws the file system's error; then nothing is lost.
+   */
+  async shorten(): Promise<void> {
+    const months = await this.months();
+    for (const name of months) {
+      const file = path.join(this.#folder, name);
+      const isLast = name === months.at(-1);
+      if (isLast && (await this.#files.stats(file)).size < LONG) continue;
+      const past = path.join(this.#folder, name.replace('.jsonl', '.past.jsonl'));
+      const before = await ifThere(this.#files.read(past));
+      const lines = [...linesFromEnd(await this.#files.read(file))].reverse().flatMap(({ bytes }) => {
+        const line = readLine(bytes);
+        return line && 'entry' in line ? [lineBytes(pastOf(line.entry))] : [];
+      });
+      await replaceDurably(past, Buffer.concat([before ?? new Uint8Array(), ...lines]), this.#files);
+      await this.#files.remove(file);
+      await this.#files.syncFolder(this.#folder);
+    }
   }
 
   /** This month's file; when the clock was turned back, the last one that there is. */

@@ -29,14 +29,17 @@ export type Document = Readonly<Record<string, unknown>>;
 export const isDocument = (value: unknown): value is Document =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Any name but those that sync tools give to the second of two copies. */
+const NAMED = /^(?!.*(冲突|副本|conflict)).+$/iu;
+
 /** What may be a key of a collection; what is not is someone else's file, or a sync tool's copy. */
 const KEYS: Readonly<Record<Collection, RegExp>> = {
   records: /^[A-Za-z0-9_-]{1,64}$/u,
   bin: /^[A-Za-z0-9_-]{1,64}$/u,
   versions: /^[A-Za-z0-9_-]{1,64}\.\d{1,9}$/u,
-  numbers: /./u,
-  office: /./u,
-  overlays: /./u,
+  numbers: NAMED,
+  office: NAMED,
+  overlays: NAMED,
 };
 
 /** The key of a file in a collection's folder; undefined when it holds no document of the collection. */

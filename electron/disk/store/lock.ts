@@ -118,7 +118,7 @@ export class Lock {
     if (this.#seen?.sign !== sign) this.#seen = { sign, since: clock };
     const limit = holder ? STALE : STALE_EMPTY;
     if (clock - this.#seen.since > limit) return true;
-    const isHere = holder?.mark === this.#computer.mark && holder.computer === this.#computer.name;
+    const isHere = holder?.mark === this.#computer.mark;
     if (isHere) return holder.pid === this.#computer.pid ? !OWN.has(holder.token) : !isRunning(holder.pid);
     return (await this.#diskTime()) - modified > limit;
   }

@@ -14,6 +14,8 @@ export interface Marker {
   readonly id: string;
   /** ISO 8601, UTC. */
   readonly created: string;
+  /** The backup of an older format that is being brought up to this one. */
+  readonly from?: string;
 }
 
 const places = (root: string): readonly string[] => [
@@ -28,9 +30,9 @@ async function readOne(file: string, files: Files): Promise<Marker | undefined> 
     throw error;
   });
   if (value === undefined) return undefined;
-  const { format, id, created } = value;
+  const { format, id, created, from } = value;
   return typeof format === 'number' && typeof id === 'string' && typeof created === 'string'
-    ? { format, id, created }
+    ? { format, id, created, ...(typeof from === 'string' ? { from } : {}) }
     : undefined;
 }
 
@@ -61,4 +63,11 @@ export const newerFormat = (): AppError =>
   new AppError('format', {
     message: '这个文件夹是由更新版本的督办文书保存的，本版本不能打开。',
     remedy: '请升级督办文书，或选择其他文件夹。原有文件没有改动。',
+  });
+
+/** The refusal of an older format where nothing may be written. */
+export const olderFormat = (): AppError =>
+  new AppError('format', {
+    message: '这个文件夹是旧版本的格式，要先更新才能打开，而现在不能写入。',
+    remedy: '请关闭正在使用它的窗口，或取消写保护后再打开。',
   });

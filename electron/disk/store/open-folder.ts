@@ -3,16 +3,20 @@ import path from 'node:path';
 import { AppError } from '../../service/errors';
 import type { Shelf } from '../../service/desk/shelf';
 import { codeOf, ifThere, type Files } from '../files';
+import { Backups } from './backups';
 import { Documents } from './documents';
 import { FolderShelf } from './folder-shelf';
 import { Hold } from './hold';
 import { IndexFile } from './index-file';
 import { Journal } from './journal';
-import { COLLECTIONS, FOLDERS, JOURNAL } from './layout';
-import { FORMAT, newerFormat, newMarker, readMarker, writeMarker } from './marker';
-import { notices } from './notices';
+import { COLLECTIONS, FOLDERS, JOURNAL, MARKER } from './layout';
+import { newerFormat, newMarker, olderFormat, readMarker, writeMarker, type Marker } from './marker';
+import type { Mending } from './mend';
+import { FORMATS, migrate, type Formats } from './migrate';
+import { notices, type Notices } from './notices';
 import { queue } from './queue';
 import { readError, writeError } from './shelf-error';
+import { sweep } from './strays';
 import type { Computer } from './this-computer';
 
 export interface ShelfOptions {
@@ -21,6 +25,7 @@ export interface ShelfOptions {
   readonly computer: Computer;
   /** How often a sign of life is given, or the folder asked for anew, ms. */
   readonly beat: number;
+  readonly formats?: Formats;
 }
 
 /** Files that systems lay into any folder. */
@@ -75,41 +80,78 @@ export async function makeFolder(place: string, options: ShelfOptions): Promise<
   }
 }
 
-async function open(place: string, { files, now, computer, beat }: ShelfOptions): Promise<Shelf> {
+async function open(place: string, options: ShelfOptions): Promise<Shelf> {
+  const { files, now, computer, beat, formats = FORMATS } = options;
   const told = notices(now);
   const documents = new Documents(place, files);
-  const hold = new Hold(place, files, computer, now);
-  const found = await readMarker(place, files);
-  if (found && found.marker.format > FORMAT) throw newerFormat();
   const run = queue();
-  const begin = async (): Promise<void> => {
+  const backups = new Backups(documents, now, run);
+  const journal = new Journal(path.join(place, JOURNAL), files, now);
+  const mending = (mayWrite: boolean): Mending => ({
+    documents,
+    fromBackup: (collection, key) => backups.find(collection, key),
+    notices: told,
+    now,
+    mayWrite,
+  });
+
+  /** What is done when the folder was had, before anything is written. */
+  const prepare = async (): Promise<void> => {
     for (const folder of FOLDERS) await files.makeFolder(path.join(place, folder));
-    if (found === undefined || found.isSecond)
-      await writeMarker(place, found?.marker ?? newMarker(now()), files);
+    const marker = await wholeMarker(place, formats, options, told);
     await shelf.recover();
+    // nothing else is written meanwhile, the queue may be waiting for this
+    const still = new Backups(documents, now, (work) => work());
+    await migrate(marker, { documents, backups: still, formats, notices: told });
+    await sweep(mending(true));
+    await journal.shorten();
   };
-  const timer = setInterval(() => void run(async () => ((await hold.check()) ? begin() : undefined)), beat);
+
+  const hold = new Hold(place, files, computer, now, prepare);
+  const timer = setInterval(() => void hold.check(), beat);
   timer.unref();
   const shelf = new FolderShelf(place, {
     documents,
-    journal: new Journal(path.join(place, JOURNAL), files, now),
+    journal,
     index: new IndexFile(documents),
+    backups,
     hold,
     notices: told,
     queue: run,
-    mending: () => ({
-      documents,
-      fromBackup: () => Promise.resolve(undefined),
-      notices: told,
-      now,
-      mayWrite: hold.reason === undefined,
-    }),
+    mending: () => mending(hold.reason === undefined),
     stop: () => clearInterval(timer),
   });
-  if (await hold.take()) await begin();
-  return Object.assign(shelf, {
-    backups: () => Promise.resolve([]),
-    backUp: () => Promise.reject(new AppError('disk', { message: '备份还不能用。', remedy: '' })),
-    openBackup: () => Promise.resolve(new Map<string, unknown>()),
-  });
+  try {
+    const found = await readMarker(place, files);
+    if (found && found.marker.format > formats.current) throw newerFormat();
+    await hold.take();
+    if (hold.reason !== undefined && found && found.marker.format < formats.current) throw olderFormat();
+    return shelf;
+  } catch (error) {
+    await shelf.close();
+    throw error;
+  }
+}
+
+/** The marker, written anew where it was lost. @throws AppError `format`. */
+async function wholeMarker(
+  place: string,
+  formats: Formats,
+  { files, now }: ShelfOptions,
+  told: Notices,
+): Promise<Marker> {
+  const found = await readMarker(place, files);
+  if (found && found.marker.format > formats.current) throw newerFormat();
+  if (found && !found.isSecond) return found.marker;
+  const marker = found?.marker ?? { ...newMarker(now()), format: formats.current };
+  await writeMarker(place, marker, files);
+  // a folder that was being made when its process ended has no documents yet
+  if ((await files.list(path.join(place, 'records'))).length > 0)
+    told.tell(
+      'warning',
+      MARKER,
+      '文件夹的标记文件不见了或已损坏，已重新写好。文书没有受影响。',
+      '如果文件夹由同步工具管理，请检查它是否完整。',
+    );
+  return marker;
 }

@@ -1,0 +1,78 @@
+/** Starts processes of the fault tests from one bundle, so that each begins in a few dozen milliseconds. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { afterAll, beforeAll } from 'vitest';
+
+const source = fileURLToPath(new URL('writer-process.ts', import.meta.url));
+
+export interface Writer {
+  readonly process: ChildProcess;
+  /** All that it has said so far, by whole lines. */
+  readonly lines: () => readonly string[];
+  /** Resolves when it has said a line that begins so, or has ended. */
+  readonly said: (begin: string) => Promise<void>;
+  /** Ends it at once, and resolves when it is gone. */
+  readonly kill: () => Promise<void>;
+}
+
+/** @returns a function that starts a writer with arguments. */
+export function writers(): (...args: readonly string[]) => Writer {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'duban-faults-'));
+  const bundle = path.join(folder, 'writer.cjs');
+  beforeAll(() =>
+    build({
+      entryPoints: [source],
+      outfile: bundle,
+      bundle: true,
+      platform: 'node',
+      format: 'cjs',
+      target: 'node16.17',
+    }),
+  );
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+  return (...args) => start(bundle, args);
+}
+
+function start(bundle: string, args: readonly string[]): Writer {
+  const child = spawn(process.execPath, [bundle, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+  let text = '';
+  let ended = false;
+  const waiting = new Set<() => void>();
+  const look = () => [...waiting].forEach((one) => one());
+  child.stdout.setEncoding('utf8').on('data', (more: string) => {
+    text += more;
+    look();
+  });
+  // `close` comes when everything that was said has been read
+  const gone = new Promise<void>((resolve) =>
+    child.on('close', () => {
+      ended = true;
+      look();
+      resolve();
+    }),
+  );
+  const lines = () => text.split('\n').slice(0, -1);
+  return {
+    process: child,
+    lines,
+    said: (begin) =>
+      new Promise((resolve) => {
+        const ready = () => {
+          if (!ended && !lines().some((line) => line.startsWith(begin))) return;
+          waiting.delete(ready);
+          resolve();
+        };
+        waiting.add(ready);
+        ready();
+      }),
+    kill: async () => {
+      child.kill('SIGKILL');
+      await gone;
+    },
+  };
+}
