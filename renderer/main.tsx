@@ -20,6 +20,7 @@ import './style/paper.css';
 import './style/faults.css';
 import './style/list.css';
 import './style/dialogs.css';
+import './style/settings.css';
 import { themeFor, type Look } from './style/theme';
 
 dayjs.locale('zh-cn');

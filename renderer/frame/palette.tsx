@@ -47,6 +47,7 @@ export function Palette({ onClose }: Props) {
       width={640}
       className="palette"
       onCancel={onClose}
+      closable={false}
       destroyOnHidden
     >
       <Input

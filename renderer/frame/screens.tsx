@@ -1,7 +1,10 @@
 /** Which screen an address means. */
 import { Redirect, Route, Switch } from 'wouter';
 import { EditorScreen } from '../pages/editor-screen';
+import { HelpScreen } from '../help/help-screen';
 import { PapersScreen } from '../papers/papers-screen';
+import { SettingsScreen } from '../settings/settings-screen';
+import { UnitsScreen } from '../units/units-screen';
 
 export function Screens() {
   return (
@@ -10,6 +13,19 @@ export function Screens() {
         <PapersScreen />
       </Route>
       <Route path="/papers/:id">{({ id }) => <EditorScreen key={id} id={id} />}</Route>
+      <Route path="/units">
+        <UnitsScreen list="units" />
+      </Route>
+      <Route path="/units/people">
+        <UnitsScreen list="people" />
+      </Route>
+      <Route path="/settings">
+        <SettingsScreen part="" />
+      </Route>
+      <Route path="/settings/:part">{({ part }) => <SettingsScreen key={part} part={part} />}</Route>
+      <Route path="/help">
+        <HelpScreen />
+      </Route>
       <Route>
         <Redirect to="/papers" replace />
       </Route>

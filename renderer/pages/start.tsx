@@ -4,10 +4,12 @@ import { useCallback, useEffect, useState } from 'react';
 import type { CallError } from '../../electron/contract';
 import { FirstRun } from '../first-run/first-run';
 import { Frame } from '../frame/frame';
+import type { Office } from '../../templates/office';
 import type { Host } from '../host';
 import { DeskContext, type DeskState, type Settings } from '../state/desk-state';
 import { loadHostFace } from '../state/use-faces';
 import { useDeskState, type FirstAnswers } from '../state/use-desk-state';
+import { lastLook } from '../state/look';
 import type { Look } from '../style/theme';
 import { OnePaper } from './one-paper';
 
@@ -16,6 +18,14 @@ type Stage =
   | { readonly at: 'failed'; readonly error: CallError }
   | { readonly at: 'ready'; readonly answers: FirstAnswers };
 
+const unset = (office: Office): Settings => ({
+  ...lastLook(),
+  office,
+  series: {},
+  filePattern: '{标题}',
+  backupTo: '',
+});
+
 const failed = (error: CallError): Stage => ({ at: 'failed', error });
 
 async function ask(host: Host): Promise<Stage> {
@@ -23,8 +33,8 @@ async function ask(host: Host): Promise<Stage> {
   if (!desk.ok) return failed(desk.error);
   const [fonts, kept] = await Promise.all([host.call('fonts', {}), host.call('settings', {})]);
   if (!fonts.ok) return failed(fonts.error);
-  if (!kept.ok) return failed(kept.error);
-  const settings: Settings = kept.value;
+  // a desk without an office, or whose folder is away, has no settings yet
+  const settings = kept.ok ? kept.value : unset(desk.value.office);
   // the interface's own last resort (theme.ts); without it the window still works
   await Promise.allSettled(fonts.value.chains.hei.slice(0, 1).map((face) => loadHostFace(host, face)));
   return { at: 'ready', answers: { desk: desk.value, settings, fonts: fonts.value } };
@@ -40,11 +50,36 @@ interface RoomProps extends Props {
   readonly onRestart: () => void;
 }
 
+interface AwayProps {
+  readonly words: string;
+  readonly folder: string;
+  readonly onRetry: () => Promise<void>;
+}
+
+/** The folder cannot be reached: a stick that is not there. It is tried again by itself. */
+const Away = ({ words, folder, onRetry }: AwayProps) => (
+  <Result
+    status="warning"
+    title={words}
+    subTitle={`文书存放在 ${folder}。接上以后会自动打开。`}
+    extra={<Button onClick={() => void onRetry()}>再试一次</Button>}
+  />
+);
+
 function Room({ host, first, onLook, onRestart }: RoomProps) {
   const state: DeskState = useDeskState(host, first, onRestart);
   const { theme, largeType } = state.settings;
   useEffect(() => onLook({ theme, largeType }), [onLook, theme, largeType]);
-  return <DeskContext value={state}>{state.desk.mode === 'setup' ? <FirstRun /> : <Frame />}</DeskContext>;
+  const { readOnly } = state.desk;
+  const mode: string = state.desk.mode;
+  // a folder that was away is back, or another window has set the desk up
+  const begun: string = first.desk.mode;
+  useEffect(() => {
+    if (begun !== mode && [begun, mode].some((one) => one === 'away' || one === 'setup')) onRestart();
+  }, [begun, mode, onRestart]);
+  if (mode === 'away')
+    return <Away words={readOnly ?? ''} folder={state.desk.folder} onRetry={state.refresh} />;
+  return <DeskContext value={state}>{mode === 'setup' ? <FirstRun /> : <Frame />}</DeskContext>;
 }
 
 export function Start({ host, onLook }: Props) {

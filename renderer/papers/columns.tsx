@@ -22,7 +22,9 @@ function modifiedWords(moment: string, now: Date): string {
 function Title({ row }: { readonly row: Summary }) {
   return (
     <>
-      <span className="title-words">{row.title}</span>
+      <span className="title-words" title={row.title}>
+        {row.title}
+      </span>
       {row.derived?.changed === true ? (
         <span className="mark" title={`由“${row.derived.title}”派生，那一份后来有改动`}>
           来源已改

@@ -13,6 +13,8 @@ import type { Summary } from './filters';
 
 /** CSS pixels between the panel's edges. */
 const sheetWidth = 380;
+/** CSS pixels of the window's height that are not the sheet's: head, list's head, the panel's words. */
+const around = 320;
 
 function FirstPage({ record }: { readonly record: Envelope }) {
   const { host, desk, fonts } = useDesk();
@@ -31,7 +33,7 @@ function FirstPage({ record }: { readonly record: Envelope }) {
         {faces.settled ? (
           <PageView
             page={page}
-            scale={sheetWidth / page.width}
+            scale={Math.min(sheetWidth / page.width, (innerHeight - around) / page.height)}
             faces={faces.ready}
             pictures={found.addresses}
             label="第 1 页"

@@ -51,6 +51,7 @@ export function themeFor({ theme, largeType }: Look): ThemeConfig {
   return {
     algorithm: theme === 'dark' ? looks.darkAlgorithm : looks.defaultAlgorithm,
     components: {
+      Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
       Select: { optionSelectedBg: of.chosen, optionActiveBg: of.ground },
       Menu: { itemSelectedBg: of.chosen, itemSelectedColor: of.accent },
       Segmented: { itemSelectedColor: of.accent },
@@ -79,7 +80,8 @@ export function themeFor({ theme, largeType }: Look): ThemeConfig {
       lineHeight: line / size,
       borderRadius: 4,
       motion: false,
-      boxShadow: 'none',
+      // under what floats, and nothing else
+      boxShadow: '0 4px 16px rgb(0 0 0 / 16%)',
       fontFamily,
     },
   };

@@ -1,0 +1,130 @@
+/** 帮助: a short guide, the keys, what the standard says, and the rules that the desk checks. */
+import { useEffect } from 'react';
+import { rules } from '../../templates/official/rules/catalogue';
+import { LittleSheet } from '../papers/empty-list';
+import { keyGroups } from './keys';
+import { standardNotes } from './standard-notes';
+
+const guide: readonly { readonly title: string; readonly words: readonly string[] }[] = [
+  {
+    title: '写一份文书',
+    words: [
+      '点右上角“新建”，选文种。左边填内容，右边就是要打印的页面，边写边变；点页面上的字，光标就到那一栏。',
+      '写的时候自动保存，左下角写着“已保存 14:32”。关掉窗口、断电，已经显示保存的都不会丢。',
+      '下方列出需要处理和核对的地方，点一下就到。错误不妨碍保存和导出，只在定稿时拦住。',
+    ],
+  },
+  {
+    title: '定稿和文号',
+    words: [
+      '定稿时取号，年份按成文日期；取过的号不再发给别的文书，缺号和作废在“设置 → 文号登记”里看得到。',
+      '定稿后要改，退回草稿再改；定稿的那一版一直保留。印发之后点“已印发”。',
+    ],
+  },
+  {
+    title: '从一份生成另一份',
+    words: [
+      '任务分解表可以生成责任分解表，也可以一次生成全部责任单；督办单可以生成整改情况报告。选中一份，点“派生”。',
+      '来源后来改动了，列表里会标“来源已改”。',
+    ],
+  },
+  {
+    title: '打印和导出',
+    words: [
+      '在列表里选几份，点“打印”或“导出”。导出可以一份一个文件，也可以按顺序合成一个 PDF。',
+      '打印时选“实际大小”、边距“无”。双面打印要求版记在偶数页，在“设置 → 版面”里打开。',
+      '本机没有标准字体时，PDF 和打印用替代字体，并写明代替了哪些；DOCX 始终写标准字体名。',
+    ],
+  },
+  {
+    title: '找和删',
+    words: [
+      '按 Ctrl+K，输入名称、文号、单位或拼音首字母（整改情况：zgqk）。',
+      '删除的先到回收站，30 天内可以恢复。每天自动备份，在“设置 → 备份”里可以挑几份取回。',
+    ],
+  },
+  {
+    title: '同一个文件夹在两处打开',
+    words: ['后打开的一处只能查看、打印和导出，上方写明在哪里打开着。那边关掉以后，这边就可以写了。'],
+  },
+];
+
+export function HelpScreen() {
+  useEffect(() => {
+    document.title = '帮助 — 督办文书';
+  }, []);
+  return (
+    <article className="help-screen" tabIndex={0} aria-label="帮助">
+      <h1>帮助</h1>
+      <div className="help-guide">
+        <div>
+          {guide.map(({ title, words }) => (
+            <section key={title}>
+              <h2>{title}</h2>
+              {words.map((one) => (
+                <p key={one}>{one}</p>
+              ))}
+            </section>
+          ))}
+        </div>
+        <LittleSheet />
+      </div>
+      <h2>快捷键</h2>
+      <div className="key-groups">
+        {keyGroups.map(({ title, keys }) => (
+          <table key={title} className="plain-table">
+            <caption>{title}</caption>
+            <tbody>
+              {keys.map(([key, words]) => (
+                <tr key={key}>
+                  <th scope="row">
+                    <kbd>{key}</kbd>
+                  </th>
+                  <td>{words}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        ))}
+      </div>
+      <h2>标准怎么说</h2>
+      <table className="plain-table">
+        <thead>
+          <tr>
+            <th scope="col">栏目</th>
+            <th scope="col">要求</th>
+            <th scope="col">GB/T 9704-2012</th>
+          </tr>
+        </thead>
+        <tbody>
+          {standardNotes.map(({ section, says, source }) => (
+            <tr key={section}>
+              <th scope="row">{section}</th>
+              <td>{says}</td>
+              <td>{source}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <h2>程序核对的规则</h2>
+      <table className="plain-table">
+        <thead>
+          <tr>
+            <th scope="col">规则</th>
+            <th scope="col">核对什么</th>
+            <th scope="col">出处</th>
+          </tr>
+        </thead>
+        <tbody>
+          {Object.entries(rules).map(([id, rule]) => (
+            <tr key={id}>
+              <td>{id}</td>
+              <td>{rule.name}</td>
+              <td>{rule.source}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </article>
+  );
+}
