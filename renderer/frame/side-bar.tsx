@@ -20,7 +20,7 @@ const rooms: readonly Room[] = [
 export function SideBar() {
   const [path] = useLocation();
   return (
-    <div className="side">
+    <aside className="side" aria-label="栏目和保存情况">
       <nav aria-label="主要栏目">
         {rooms.map(({ to, words, Icon }) => (
           <Link
@@ -36,6 +36,6 @@ export function SideBar() {
         ))}
       </nav>
       <Foot />
-    </div>
+    </aside>
   );
 }

@@ -57,13 +57,18 @@ export function useDeskState(host: Host, first: FirstAnswers, restart: () => voi
     };
   }, [refresh, busy]);
 
+  const latest = useRef(settings);
+  useEffect(() => {
+    latest.current = settings;
+  }, [settings]);
   const keepSettings = useCallback(
     async (next: Settings) => {
+      // seen at once; taken back when it could not be kept
+      const before = latest.current;
+      setSettings(next);
       const reply = await host.call('saveSettings', next);
-      if (reply.ok) {
-        setSettings(reply.value);
-        await refresh();
-      }
+      setSettings(reply.ok ? reply.value : before);
+      if (reply.ok) await refresh();
       return reply;
     },
     [host, refresh],

@@ -23,6 +23,7 @@ export const colours = {
     button: '#1D4F7C',
     chosen: '#E8EEF4',
     amber: '#8A5A00',
+    amberGround: '#FBF3E2',
   },
   dark: {
     ground: '#191D21',
@@ -37,6 +38,7 @@ export const colours = {
     button: '#2F6DA3',
     chosen: '#2B3B4B',
     amber: '#E2B25C',
+    amberGround: '#352D1C',
   },
 } as const;
 
@@ -76,6 +78,10 @@ export function themeFor({ theme, largeType }: Look): ThemeConfig {
       // faults are amber: red is kept for 逾期 and for the paper's own head
       colorWarning: of.amber,
       colorError: of.amber,
+      colorWarningBg: of.amberGround,
+      colorWarningBorder: of.border,
+      colorErrorBg: of.amberGround,
+      colorInfoBg: of.chosen,
       fontSize: size,
       lineHeight: line / size,
       borderRadius: 4,

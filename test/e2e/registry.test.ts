@@ -1,0 +1,48 @@
+/** 单位与人员 in the real window: a list pasted in, changed in place, merged, taken back. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sampleOffice } from '../../templates/sample-office';
+import { browserPath } from './desk';
+import { startOffice, type OfficeDesk } from './office';
+
+describe.runIf(browserPath !== undefined)('units and people', { timeout: 120_000 }, () => {
+  let desk: OfficeDesk;
+  beforeAll(async () => {
+    desk = await startOffice();
+    await desk.ask('setUp', { office: sampleOffice });
+  });
+  afterAll(() => desk.close());
+  const names = async () => (await desk.ask('registry', {})).units.map(({ name }) => name);
+
+  test('a list is pasted with its heads, seen first, and known lines are left out', async () => {
+    const { page, problems } = await desk.open('/units');
+    await page.getByRole('button', { name: '粘贴名单' }).click();
+    const box = page.getByRole('textbox', { name: '名单' });
+    await box.fill(
+      '单位名称\t简称\t级别\t停用\n区环境保护局\t区环保局\t平级\t2018-12-31\n区住房和城乡建设局\t区住建局\t平级\t\n区环境保护局\t\t\t',
+    );
+    await page.getByText('读到 3 条，新的 2 条').waitFor();
+    await page.getByRole('button', { name: '加入 2 条' }).click();
+    await expect.poll(names).toEqual(['区环境保护局', '区住房和城乡建设局']);
+    const [first] = (await desk.ask('registry', {})).units;
+    expect(first).toMatchObject({ shortName: '区环保局', level: 'peer', to: '2018年12月31日' });
+    expect(problems).toEqual([]);
+  });
+
+  test('a unit is added, found by initials, and merged with its double; undo parts them again', async () => {
+    const { page } = await desk.open('/units');
+    await page.getByRole('button', { name: '新增' }).click();
+    await page.getByRole('textbox', { name: '名称' }).fill('区环保局');
+    await page.keyboard.press('Enter');
+    await expect.poll(names).toContain('区环保局');
+    await page.getByText('有 1 组可能重复').waitFor();
+    await page.getByRole('button', { name: '看一看' }).click();
+    await page.getByRole('radio', { name: /^区环境保护局/u }).check();
+    await page.getByRole('button', { name: '合并', exact: true }).click();
+    await expect.poll(names).not.toContain('区环保局');
+    await page.getByRole('button', { name: '撤销' }).last().click();
+    await expect.poll(names).toContain('区环保局');
+    await page.getByRole('textbox', { name: '查找' }).fill('qzf');
+    await expect.poll(() => page.locator('.entries tbody tr').count()).toBe(1);
+    expect(page.url()).toContain('text=qzf');
+  });
+});

@@ -1,0 +1,107 @@
+/** Every screen of the frame: accessible in light and dark, quiet on the console, nothing cut off; pictures for the record. */
+import path from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { browserPath } from './desk';
+import { goTo, startOffice, withPapers, type OfficeDesk } from './office';
+
+const screens = [
+  ['papers', '/papers'],
+  ['bin', '/papers?bin=1'],
+  ['units', '/units'],
+  ['people', '/units/people'],
+  ['office', '/settings/office'],
+  ['pages', '/settings/pages'],
+  ['series', '/settings/series'],
+  ['numbers', '/settings/numbers'],
+  ['fonts', '/settings/fonts'],
+  ['folder', '/settings/folder'],
+  ['backup', '/settings/backup'],
+  ['look', '/settings/look'],
+  ['about', '/settings/about'],
+  ['help', '/help'],
+] as const;
+const sizes = [
+  { width: 1366, height: 768 },
+  { width: 1920, height: 1080 },
+];
+/** Where pictures go; nowhere unless a folder is given. */
+const pictures = process.env.DUBAN_SCREENSHOTS ?? '';
+
+describe.runIf(browserPath !== undefined)('screens', { timeout: 240_000 }, () => {
+  let desk: OfficeDesk;
+  beforeAll(async () => {
+    desk = await startOffice();
+    await withPapers(desk, 30);
+    const { rows } = await desk.ask('find', {});
+    await desk.ask('finalise', { ids: [rows[0]!.id] });
+    const unit = { id: 'u1', name: '区环保局', shortName: '环保局', type: '区直部门' };
+    const person = { id: 'p1', name: '罗丹', unit: '区环保局', post: '科长' };
+    const { revision } = await desk.ask('registry', {});
+    await desk.ask('saveRegistry', { revision, units: [unit], people: [person] });
+  });
+  afterAll(() => desk.close());
+
+  test.each(['light', 'dark'] as const)('have no accessibility violations in %s', async (theme) => {
+    await desk.ask('saveSettings', { ...(await desk.ask('settings', {})), theme });
+    const { page, problems } = await desk.open();
+    const found: string[] = [];
+    for (const [name, to] of screens) {
+      await goTo(page, to);
+      await page.locator('.screen h1').first().waitFor();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      found.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${name} ${id} ${html}`)));
+    }
+    expect(found).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+
+  test('dialogs have no accessibility violations', async () => {
+    await desk.ask('saveSettings', { ...(await desk.ask('settings', {})), theme: 'light' });
+    const { page, problems } = await desk.open('/papers');
+    const found: string[] = [];
+    const look = async (name: string) => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      found.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${name} ${id} ${html}`)));
+    };
+    await page.getByRole('checkbox', { name: /^选中/u }).first().check();
+    for (const name of ['打印', '导出', '定稿']) {
+      const button = page.getByRole('toolbar').getByRole('button', { name, exact: true });
+      if (!(await button.isVisible())) continue;
+      await button.click();
+      await page.getByRole('dialog').waitFor();
+      await look(name);
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    }
+    await page.keyboard.press('Control+k');
+    await page.getByRole('listbox').waitFor();
+    await look('palette');
+    expect(found).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+
+  test.each(sizes)('fit $width × $height', async (size) => {
+    const { page, problems } = await desk.open('', size);
+    const wide: string[] = [];
+    for (const [name, to] of screens) {
+      await goTo(page, to);
+      await page.locator('.screen h1').first().waitFor();
+      if (pictures !== '') await page.screenshot({ path: path.join(pictures, `${name}-${size.width}.png`) });
+      wide.push(
+        ...(await page.evaluate(
+          (screen) =>
+            [
+              document.documentElement,
+              ...document.querySelectorAll('.head, .screen-body, .settings-room, .papers-grid'),
+            ]
+              .filter((element) => element.scrollWidth > element.clientWidth)
+              .map((element) => `${screen} ${element.className}`),
+          name,
+        )),
+      );
+    }
+    expect(wide).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+});
