@@ -1,7 +1,7 @@
 /** From nothing to the list: the office typed in, its pages, its fonts, its folder; and the sample, thrown away whole. */
 import { afterEach, describe, expect, test } from 'vitest';
 import { browserPath } from './desk';
-import { startOffice, type OfficeDesk } from './office';
+import { soon, startOffice, type OfficeDesk } from './office';
 
 describe.runIf(browserPath !== undefined)('first run', { timeout: 120_000 }, () => {
   let desk: OfficeDesk;
@@ -17,7 +17,7 @@ describe.runIf(browserPath !== undefined)('first run', { timeout: 120_000 }, () 
     await page.getByRole('textbox', { name: '机关代字' }).fill('汴鼓攻坚办');
     await page.getByText(`汴鼓攻坚办〔${new Date().getFullYear()}〕12号`).first().waitFor();
     const sample = page.locator('.red-head-sample .page');
-    await expect.poll(() => sample.textContent()).toContain('开封市鼓楼区环境污染防治攻坚办公室文件');
+    await soon(() => sample.textContent()).toContain('开封市鼓楼区环境污染防治攻坚办公室文件');
     await page.getByRole('button', { name: '下一步' }).click();
     await page.getByRole('radio', { name: /精确/u }).click();
     await page.getByRole('button', { name: '下一步' }).click();
@@ -36,7 +36,7 @@ describe.runIf(browserPath !== undefined)('first run', { timeout: 120_000 }, () 
     const { page } = await desk.open();
     await page.getByRole('button', { name: '先用示例试一试' }).click();
     await page.getByRole('grid', { name: '文书' }).waitFor();
-    await expect.poll(() => page.locator('.papers-total').textContent()).toMatch(/^共 [1-9]\d* 份$/u);
+    await soon(() => page.locator('.papers-total').textContent()).toMatch(/^共 [1-9]\d* 份$/u);
     await page.getByRole('link', { name: '设置' }).click();
     await page.getByRole('link', { name: '存放位置' }).click();
     await page.getByRole('button', { name: '丢掉示例，回到自己的单位' }).click();

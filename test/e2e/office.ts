@@ -8,11 +8,15 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { CallName, Given, Output, Reply, TokenHeader } from '../../electron/contract';
 import { sampleOffice } from '../../templates/sample-office';
 import { launchChromium } from '../support/chromium';
+import { expect } from 'vitest';
 import { browserPath } from './desk';
 
 const program = fileURLToPath(new URL('../../dist/web.cjs', import.meta.url));
 const startLimit = 60_000;
 const tokenHeader: TokenHeader = 'x-duban-token';
+
+/** Expects of what will be so in a while: a loaded machine answers later than in a second. */
+export const soon = <T>(look: () => T) => expect.poll(look, { timeout: 10_000 });
 
 export interface OfficeWindow {
   readonly page: Page;

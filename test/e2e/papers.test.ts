@@ -1,7 +1,7 @@
 /** The list of papers in the real window: found, filtered, sorted, by keys alone, put away and brought back. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserPath } from './desk';
-import { goTo, startOffice, withPapers, type OfficeDesk } from './office';
+import { goTo, soon, startOffice, withPapers, type OfficeDesk } from './office';
 
 describe.runIf(browserPath !== undefined)('the list of papers', { timeout: 120_000 }, () => {
   let desk: OfficeDesk;
@@ -21,42 +21,42 @@ describe.runIf(browserPath !== undefined)('the list of papers', { timeout: 120_0
 
   test('is searched as one types, by initials too, and keeps the search in its address', async () => {
     const { page, total, titles, problems } = await openList();
-    await expect.poll(total).toBe('共 25 份');
+    await soon(total).toBe('共 25 份');
     await page.getByRole('textbox', { name: '查找文书' }).fill('zgqk');
-    await expect.poll(total).toBe('共 24 份');
+    await soon(total).toBe('共 24 份');
     await page.getByRole('textbox', { name: '查找文书' }).fill('第7次');
-    await expect.poll(titles).toEqual(['关于第7次整改情况检查的通知']);
+    await soon(titles).toEqual(['关于第7次整改情况检查的通知']);
     await page.reload();
-    await expect.poll(titles).toEqual(['关于第7次整改情况检查的通知']);
+    await soon(titles).toEqual(['关于第7次整改情况检查的通知']);
     await page.getByRole('textbox', { name: '查找文书' }).fill('没有这个');
     await page.getByText('没有找到“没有这个”').waitFor();
     await page.getByRole('button', { name: '显示全部' }).click();
-    await expect.poll(total).toBe('共 25 份');
+    await soon(total).toBe('共 25 份');
     expect(problems).toEqual([]);
   });
 
   test('chips narrow it and can be gone back from; a head sorts it', async () => {
     const { page, total, titles } = await openList();
     await page.getByRole('button', { name: /^讲话稿/u }).click();
-    await expect.poll(total).toBe('共 1 份');
+    await soon(total).toBe('共 1 份');
     await page.goBack();
-    await expect.poll(total).toBe('共 25 份');
+    await soon(total).toBe('共 25 份');
     await page.getByRole('button', { name: /^2018年/u }).click();
-    await expect.poll(total).toBe('共 8 份');
+    await soon(total).toBe('共 8 份');
     expect(page.url()).toContain('years=2018');
     await page.getByRole('button', { name: '名称' }).click();
     const head = page.getByRole('columnheader', { name: '名称' });
-    await expect.poll(() => head.getAttribute('aria-sort')).toBe('ascending');
-    await expect.poll(async () => (await titles()).length).toBe(8);
+    await soon(() => head.getAttribute('aria-sort')).toBe('ascending');
+    await soon(async () => (await titles()).length).toBe(8);
     const rising = await titles();
     await page.getByRole('button', { name: '名称' }).click();
-    await expect.poll(titles).toEqual([...rising].reverse());
+    await soon(titles).toEqual([...rising].reverse());
     expect(await head.getAttribute('aria-sort')).toBe('descending');
   });
 
   test('is worked by keys alone: down, preview, choose, open, back', async () => {
     const { page, titles } = await openList();
-    await expect.poll(async () => (await titles()).length).toBeGreaterThan(10);
+    await soon(async () => (await titles()).length).toBeGreaterThan(10);
     const [, second] = await titles();
     await page.getByRole('grid').focus();
     await page.keyboard.press('ArrowDown');
@@ -71,27 +71,27 @@ describe.runIf(browserPath !== undefined)('the list of papers', { timeout: 120_0
     await page.keyboard.press('Escape');
     await page.getByText('已选 3 份').waitFor({ state: 'detached' });
     await page.keyboard.press('Enter');
-    await expect.poll(() => new URL(page.url()).hash).toMatch(/^#\/papers\/[\w-]+$/u);
+    await soon(() => new URL(page.url()).hash).toMatch(/^#\/papers\/[\w-]+$/u);
     await page.goBack();
     await page.getByRole('grid').waitFor();
   });
 
   test('Delete puts papers into the bin, undo and the bin bring them back', async () => {
     const { page, total } = await openList('/papers?text=%E7%AC%AC3%E6%AC%A1');
-    await expect.poll(total).toBe('共 1 份');
+    await soon(total).toBe('共 1 份');
     await page.getByRole('grid').focus();
     await page.keyboard.press('Delete');
     await page.getByText('移到回收站，30 天内可恢复').waitFor();
     await page.getByRole('button', { name: '撤销' }).click();
-    await expect.poll(total).toBe('共 1 份');
+    await soon(total).toBe('共 1 份');
     await page.getByRole('grid').focus();
     await page.keyboard.press('Delete');
-    await expect.poll(async () => (await desk.ask('desk', {})).counts.bin).toBe(1);
+    await soon(async () => (await desk.ask('desk', {})).counts.bin).toBe(1);
     await goTo(page, '/papers?bin=1');
     await page.getByRole('grid', { name: '回收站里的文书' }).waitFor();
     await page.getByRole('checkbox', { name: /^选中“关于第3次/u }).check();
     await page.getByRole('button', { name: '恢复', exact: true }).click();
-    await expect.poll(async () => (await desk.ask('desk', {})).counts.bin).toBe(0);
+    await soon(async () => (await desk.ask('desk', {})).counts.bin).toBe(0);
   });
 
   test('emptying the bin names what goes and their number', async () => {
@@ -113,7 +113,7 @@ describe.runIf(browserPath !== undefined)('the list of papers', { timeout: 120_0
     await page.keyboard.type('tjh');
     await page.getByRole('option', { name: /在推进会上的讲话/u }).waitFor();
     await page.keyboard.press('Enter');
-    await expect.poll(() => new URL(page.url()).hash).toMatch(/^#\/papers\/[\w-]+$/u);
+    await soon(() => new URL(page.url()).hash).toMatch(/^#\/papers\/[\w-]+$/u);
     await page.keyboard.press('Control+k');
     await page.keyboard.type('字体');
     await page.getByRole('option', { name: '查看字体' }).click();

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sampleOffice } from '../../templates/sample-office';
 import { browserPath } from './desk';
-import { startOffice, type OfficeDesk } from './office';
+import { soon, startOffice, type OfficeDesk } from './office';
 
 describe.runIf(browserPath !== undefined)('units and people', { timeout: 120_000 }, () => {
   let desk: OfficeDesk;
@@ -22,7 +22,7 @@ describe.runIf(browserPath !== undefined)('units and people', { timeout: 120_000
     );
     await page.getByText('读到 3 条，新的 2 条').waitFor();
     await page.getByRole('button', { name: '加入 2 条' }).click();
-    await expect.poll(names).toEqual(['区环境保护局', '区住房和城乡建设局']);
+    await soon(names).toEqual(['区环境保护局', '区住房和城乡建设局']);
     const [first] = (await desk.ask('registry', {})).units;
     expect(first).toMatchObject({ shortName: '区环保局', level: 'peer', to: '2018年12月31日' });
     expect(problems).toEqual([]);
@@ -33,16 +33,16 @@ describe.runIf(browserPath !== undefined)('units and people', { timeout: 120_000
     await page.getByRole('button', { name: '新增' }).click();
     await page.getByRole('textbox', { name: '名称' }).fill('区环保局');
     await page.keyboard.press('Enter');
-    await expect.poll(names).toContain('区环保局');
+    await soon(names).toContain('区环保局');
     await page.getByText('有 1 组可能重复').waitFor();
     await page.getByRole('button', { name: '看一看' }).click();
     await page.getByRole('radio', { name: /^区环境保护局/u }).check();
     await page.getByRole('button', { name: '合并', exact: true }).click();
-    await expect.poll(names).not.toContain('区环保局');
+    await soon(names).not.toContain('区环保局');
     await page.getByRole('button', { name: '撤销' }).last().click();
-    await expect.poll(names).toContain('区环保局');
+    await soon(names).toContain('区环保局');
     await page.getByRole('textbox', { name: '查找' }).fill('qzf');
-    await expect.poll(() => page.locator('.entries tbody tr').count()).toBe(1);
+    await soon(() => page.locator('.entries tbody tr').count()).toBe(1);
     expect(page.url()).toContain('text=qzf');
   });
 });

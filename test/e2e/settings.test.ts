@@ -1,7 +1,7 @@
 /** Settings in the real window: kept over a reload, taken back, dark and large type at once. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserPath } from './desk';
-import { startOffice, withPapers, type OfficeDesk } from './office';
+import { soon, startOffice, withPapers, type OfficeDesk } from './office';
 
 describe.runIf(browserPath !== undefined)('settings', { timeout: 120_000 }, () => {
   let desk: OfficeDesk;
@@ -16,9 +16,9 @@ describe.runIf(browserPath !== undefined)('settings', { timeout: 120_000 }, () =
     const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     const light = await ground();
     await page.getByRole('radio', { name: /^深色/u }).click();
-    await expect.poll(ground).not.toBe(light);
+    await soon(ground).not.toBe(light);
     await page.getByRole('radio', { name: '大字' }).click();
-    await expect.poll(async () => (await desk.ask('settings', {})).largeType).toBe(true);
+    await soon(async () => (await desk.ask('settings', {})).largeType).toBe(true);
     const dark = await ground();
     await page.reload();
     await page.getByRole('heading', { name: '外观' }).waitFor();
@@ -26,7 +26,7 @@ describe.runIf(browserPath !== undefined)('settings', { timeout: 120_000 }, () =
     expect(await page.evaluate(() => document.documentElement.dataset.type)).toBe('large');
     await page.getByRole('radio', { name: '普通' }).click();
     await page.getByRole('radio', { name: '浅色' }).click();
-    await expect.poll(ground).toBe(light);
+    await soon(ground).toBe(light);
     expect(problems).toEqual([]);
   });
 
@@ -39,7 +39,7 @@ describe.runIf(browserPath !== undefined)('settings', { timeout: 120_000 }, () =
     await page.getByRole('button', { name: '保存', exact: true }).click();
     await page.locator('.head-office').getByText('区督导组').waitFor();
     await page.getByRole('button', { name: '撤销' }).click();
-    await expect.poll(async () => (await desk.ask('settings', {})).office.shortName).toBe(before);
+    await soon(async () => (await desk.ask('settings', {})).office.shortName).toBe(before);
   });
 
   test('a backup is made and its papers are offered', async () => {
@@ -53,6 +53,6 @@ describe.runIf(browserPath !== undefined)('settings', { timeout: 120_000 }, () =
     await page.getByRole('checkbox', { name: new RegExp(first!.title, 'u') }).check();
     await page.getByRole('button', { name: '取回 1 份' }).click();
     await page.getByText('已从备份取回 1 份').waitFor();
-    await expect.poll(async () => (await desk.ask('find', {})).total).toBe(2);
+    await soon(async () => (await desk.ask('find', {})).total).toBe(2);
   });
 });
