@@ -9,6 +9,7 @@ import type {
   TokenHeader,
 } from '../electron/contract';
 import { fromBase64, toBase64 } from './bytes';
+import { pressMenuKeys } from './menu-keys';
 
 /** What the window may ask for; every failure comes back as words to be shown. */
 export interface Host {
@@ -17,6 +18,12 @@ export interface Host {
   readonly openFile: () => Promise<Reply<Output<'open'>> | undefined>;
   /** Hands a file (base64) to the user; the name written, undefined when it was cancelled. */
   readonly saveFile: (name: string, mime: string, bytes: string) => Promise<Reply<string> | undefined>;
+  /** Reads a record file that was dropped on the window. */
+  readonly openDropped: (file: File) => Promise<Reply<Output<'open'>>>;
+  /** Told of record files opened by double click; a browser has none. @returns a function that ends it. */
+  readonly onOpened: (listener: (file: Reply<Output<'open'>>) => void) => () => void;
+  /** The desktop alone: what it runs on, and a file that was saved shown in its folder. */
+  readonly desktop?: Pick<DesktopBridge, 'about' | 'showInFolder'>;
 }
 
 declare global {
@@ -108,9 +115,10 @@ function browserHost(): Host {
     call,
     openFile: async () => {
       const file = await chooseFile('.json,.duban');
-      if (file === undefined) return undefined;
-      return call('open', { name: file.name, bytes: toBase64(new Uint8Array(await file.arrayBuffer())) });
+      return file === undefined ? undefined : read(call, file);
     },
+    openDropped: (file) => read(call, file),
+    onOpened: () => () => undefined,
     saveFile: (name, mime, bytes) => {
       download(name, mime, bytes);
       return Promise.resolve({ ok: true, value: name });
@@ -118,13 +126,21 @@ function browserHost(): Host {
   };
 }
 
+/** A record file by its bytes: what lies beside it is not known then. */
+const read = async (call: Host['call'], file: File): ReturnType<Host['openDropped']> =>
+  call('open', { name: file.name, bytes: toBase64(new Uint8Array(await file.arrayBuffer())) });
+
 /** The host of this window. */
 export function connect(): Host {
   const desktop = window.duban;
   if (desktop === undefined) return browserHost();
+  pressMenuKeys(desktop);
   return {
     call: desktop.call,
     openFile: desktop.openFile,
     saveFile: (name, _mime, bytes) => desktop.saveFile(name, bytes),
+    openDropped: async (file) => (await desktop.openDropped(file)) ?? read(desktop.call, file),
+    onOpened: desktop.onOpened,
+    desktop: { about: desktop.about, showInFolder: desktop.showInFolder },
   };
 }

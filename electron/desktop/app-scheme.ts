@@ -1,12 +1,10 @@
 /** The window's address: app://ui, a secure origin of its own, served from the window's folder alone. */
 import { protocol } from 'electron';
 import { bare, windowFile, type WindowFile } from '../window-files';
+import { APP, APP_ORIGIN } from './trusted-sender';
 
-const SCHEME = 'app';
-const HOST = 'ui';
+const { scheme: SCHEME, host: HOST } = APP;
 
-/** Origin of every page of ours. */
-export const APP_ORIGIN = `${SCHEME}://${HOST}`;
 /** The page that the window opens. */
 export const APP_PAGE = `${APP_ORIGIN}/index.html`;
 

@@ -10,7 +10,7 @@ import { AppError } from '../service/errors';
 import { CHANNELS } from './channels';
 import { chooseRecord, chooseTarget } from './dialogs';
 import { isRecordPath, type OpenedFiles } from './opened-files';
-import { isTrusted } from './security';
+import { isTrusted } from './trusted-sender';
 import { writtenFiles } from './written-files';
 
 const REFUSED: Reply<never> = {

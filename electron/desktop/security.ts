@@ -1,6 +1,5 @@
 /** What the window may not do (Electron's security checklist): go elsewhere, open windows, ask for devices, use a network. */
 import { app, session, type Session, type WebContents } from 'electron';
-import { APP_ORIGIN } from './app-scheme';
 
 /** Schemes that would leave this machine, or read it past the window's own scheme. */
 const OUTSIDE = ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*', 'ftp://*/*', 'file:///*'];
@@ -25,19 +24,4 @@ function lockContents(contents: WebContents): void {
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
-}
-
-/** Checklist 17: a message counts only from the top frame of a page of ours. */
-export const isTrusted = (
-  frame: { readonly url: string; readonly parent: unknown } | null | undefined,
-): boolean => frame?.parent === null && originOf(frame.url) === APP_ORIGIN;
-
-/** `app:` is no special scheme to URL, whose origin is 'null' then. */
-function originOf(address: string): string {
-  try {
-    const { protocol, host } = new URL(address);
-    return `${protocol}//${host}`;
-  } catch {
-    return '';
-  }
 }

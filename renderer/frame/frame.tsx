@@ -1,6 +1,7 @@
 /** The frame around every screen: head, side bar, bars of words, and the screen that the address names. */
 import { useCallback, useState } from 'react';
 import { CommandContext, createCommandStore } from '../state/commands';
+import { useIncomingFiles } from '../state/use-incoming-files';
 import { Bars } from './bars';
 import { Head } from './head';
 import { Palette } from './palette';
@@ -15,6 +16,7 @@ function Room() {
   const search = useCallback(() => setPalette(true), []);
   const newMenu = useCallback(() => setMenu(true), []);
   useFrameCommands({ search, newMenu });
+  useIncomingFiles();
   return (
     <div className="frame">
       <Head onSearch={search} menuOpen={menu} onMenu={setMenu} />

@@ -146,3 +146,9 @@ export function arbitraryData<T>(schema: z.ZodType<T>): fc.Arbitrary<unknown> {
   const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Schema;
   return from(json, json, 0).filter((data) => schema.safeParse(data).success);
 }
+
+/** What `schema` describes, near enough: refinements that JSON Schema cannot tell are not kept. */
+export function arbitraryShape(schema: z.ZodType): fc.Arbitrary<unknown> {
+  const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Schema;
+  return from(json, json, 0);
+}
