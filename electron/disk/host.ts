@@ -2,6 +2,7 @@
 import type { Ports } from '../service/ports';
 import { fontsPort } from './fonts-port';
 import type { FaceOptions } from './fonts/load-faces';
+import { gzip } from './gzip';
 import { pictureStore, type PictureStore } from './picture-store';
 import { pictureTools } from './pictures';
 
@@ -17,6 +18,6 @@ export interface HostOptions {
 }
 
 export const openHost = ({ samples, fonts }: HostOptions): Host => ({
-  ports: { pictures: pictureTools(), fonts: fontsPort(fonts) },
+  ports: { pictures: pictureTools(), fonts: fontsPort(fonts), gzip },
   store: pictureStore(samples),
 });

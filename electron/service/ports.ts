@@ -1,7 +1,7 @@
 /** What the application needs of the outside: files, pictures, fonts. Hosts implement it, tests may do so in memory. */
 import type { FaceRole } from '../../templates/document/blocks';
 import type { FaceChains } from '../../templates/typeset/metrics';
-import type { FontSource, PictureBytes } from '../../templates/writers/input';
+import type { FontSource, Gzip, PictureBytes } from '../../templates/writers/input';
 
 /** A record file that was read: the bytes of its JSON and where the things it refers to are found. */
 export interface RecordFile {
@@ -72,4 +72,5 @@ export interface Ports {
   readonly pictures: PictureTools;
   /** Found at the first call, then shared. */
   readonly fonts: () => Promise<Fonts>;
+  readonly gzip: Gzip;
 }

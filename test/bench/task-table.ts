@@ -1,5 +1,6 @@
 /** The peers' task table as a record of ours, and the ways from it to pages and files. */
 import { readFileSync } from 'node:fs';
+import { gzip } from '../../electron/disk/gzip';
 import { toPaper } from '../../templates/paper';
 import { kinds } from '../../templates/kinds/index';
 import { lower } from '../../templates/flow/lower';
@@ -45,7 +46,7 @@ export const layoutOf = (flow: FlowDocument, { chains }: StandInFaces): Layout =
 export async function exported(kind: string, data: unknown, to: WriterName): Promise<Uint8Array> {
   const faces = await standInFaces();
   const flow = flowOf(kind, data);
-  const input = { flow, layout: layoutOf(flow, faces), fonts: faces.fonts, pictures: {} };
+  const input = { flow, layout: layoutOf(flow, faces), fonts: faces.fonts, pictures: {}, gzip };
   return writers[to]({ ...input, latinFace: sampleOffice.latinFace });
 }
 

@@ -33,7 +33,7 @@ export async function exportPaper(job: PaperJob, options: ExportOptions, ports: 
   const all = [...faults, ...missing];
   if (missing.length > 0 || faults.some((fault) => stops(fault, options.final)))
     return { files: [], faults: all, replaced };
-  const input = { ...laid, fonts: fonts.font, latinFace: job.office.latinFace };
+  const input = { ...laid, fonts: fonts.font, latinFace: job.office.latinFace, gzip: ports.gzip };
   const files = [];
   for (const format of new Set(options.to))
     files.push({ format, bytes: await writers[formats[format].writer](input) });

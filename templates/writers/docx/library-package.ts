@@ -1,6 +1,6 @@
 /** The package that npm docx makes for a paper's sections, unzipped: made once for each shape of paper. */
 import { Document, Packer } from 'docx';
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import type { PageSetup } from '../../official/setups';
 import { librarySections, type SectionPage } from './library-sections';
 
@@ -29,4 +29,22 @@ export function libraryPackage(pages: readonly SectionPage[], setup: PageSetup):
   const parts = make(pages, setup);
   kept.set(shape, parts);
   return parts;
+}
+
+/** A part's text; '' when the library has made no such part. */
+export const partText = (parts: LibraryParts, name: string): string =>
+  strFromU8(parts[name] ?? new Uint8Array());
+
+/** The library's document part without its body. */
+export interface DocumentFrame {
+  /** From the declaration to the root's start tag. */
+  readonly start: string;
+  /** Properties of each section. */
+  readonly sections: readonly string[];
+}
+
+export function documentFrame(parts: LibraryParts): DocumentFrame {
+  const text = partText(parts, 'word/document.xml');
+  const sections = text.match(/<w:sectPr>.*?<\/w:sectPr>/gs) ?? [];
+  return { start: text.slice(0, text.indexOf('<w:body>')), sections };
 }

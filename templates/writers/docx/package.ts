@@ -1,12 +1,13 @@
 /** The package: npm docx makes it with its sections and footers, our own markup is put in, and the bytes are always the same. */
-import { strFromU8, strToU8, zipSync, type Zippable } from 'fflate';
+import { strToU8 } from 'fflate';
 import type { FlowDocument } from '../../flow/flow';
 import { coreProperties } from './core-properties';
+import type { Gzip } from '../input';
 import type { Footers } from './footers';
-import { libraryPackage } from './library-package';
+import { partText, type LibraryParts } from './library-package';
 import { ownFooter, type SectionPage } from './library-sections';
 import { pictureRelations, type PictureShelf } from './picture-shelf';
-import { sectionMark } from './section';
+import { ownGzip, zipOf } from './zip';
 
 /** Parts that docx always writes and no paper of ours needs. */
 const unneeded = [
@@ -27,19 +28,6 @@ const withoutUnneeded = (list: string): string =>
       .replace(new RegExp(`<Relationship [^>]*Target="${target}"[^>]*/>`), '');
   }, list);
 
-/** The library's document part with our body: each section's properties go where its mark stands. */
-function documentPart(library: string, bodies: readonly string[]): string {
-  const properties = library.match(/<w:sectPr>.*?<\/w:sectPr>/gs) ?? [];
-  if (properties.length !== bodies.length)
-    throw new Error('docx wrote another number of sections than asked');
-  const start = library.slice(0, library.indexOf('<w:body>'));
-  const last = bodies.length - 1;
-  const body = bodies.map((xml, i) =>
-    i === last ? xml + properties[i]! : xml.replace(sectionMark, () => properties[i]!),
-  );
-  return `${start}<w:body>${body.join('')}</w:body></w:document>`;
-}
-
 /** No gaps squeezed between marks, so that 28 characters are 28 (5.2.3). */
 const withCharacterSpacing = (settings: string): string =>
   settings.replace('<w:compat>', '<w:characterSpacingControl w:val="doNotCompress"/><w:compat>');
@@ -47,19 +35,19 @@ const withCharacterSpacing = (settings: string): string =>
 export interface PackageParts {
   readonly flow: FlowDocument;
   readonly pages: readonly SectionPage[];
-  /** Markup of the sections, in the order of `pages`. */
-  readonly bodies: readonly string[];
+  readonly library: LibraryParts;
+  readonly document: Uint8Array;
   readonly styles: string;
   readonly footers: (orientation: SectionPage['orientation']) => Footers;
   readonly shelf: PictureShelf;
   readonly created: Date;
+  readonly gzip?: Gzip;
 }
 
 /** Puts the file together: deflated, every entry with the same date. */
-export async function packageBytes(parts: PackageParts): Promise<Uint8Array> {
-  const { flow, pages, shelf, created } = parts;
-  const library = await libraryPackage(pages, flow.setup);
-  const text = (name: string): string => strFromU8(library[name] ?? new Uint8Array());
+export function packageBytes(parts: PackageParts): Uint8Array {
+  const { flow, library, pages, shelf, created } = parts;
+  const text = (name: string): string => partText(library, name);
   // a part's empty list of relationships says nothing
   const empty = (name: string): boolean => name.endsWith('.rels') && !text(name).includes('<Relationship ');
   const names = Object.keys(library).filter((name) => !unneeded.includes(name) && !empty(name));
@@ -73,7 +61,7 @@ export async function packageBytes(parts: PackageParts): Promise<Uint8Array> {
     'word/_rels/document.xml.rels',
     relations.replace('</Relationships>', `${pictureRelations(shelf)}</Relationships>`),
   );
-  put('word/document.xml', documentPart(text('word/document.xml'), parts.bodies));
+  files['word/document.xml'] = parts.document;
   put('word/styles.xml', parts.styles);
   put('word/settings.xml', withCharacterSpacing(text('word/settings.xml')));
   put('docProps/core.xml', coreProperties(flow, created));
@@ -82,12 +70,10 @@ export async function packageBytes(parts: PackageParts): Promise<Uint8Array> {
   }
   for (const { path, bytes } of shelf.shelved) files[`word/${path}`] = bytes;
 
-  // a ZIP's dates are local time: the same figures in every time zone
-  const mtime = new Date(created.getUTCFullYear(), created.getUTCMonth(), created.getUTCDate());
-  const zippable: Zippable = {};
-  for (const name of Object.keys(files).sort()) {
-    const level = name.startsWith('word/media/') ? 0 : 6;
-    zippable[name] = [files[name]!, { level, mtime }];
-  }
-  return zipSync(zippable);
+  const sorted = Object.keys(files).sort();
+  return zipOf(
+    sorted.map((name) => ({ name, bytes: files[name]!, level: name.startsWith('word/media/') ? 0 : 3 })),
+    created,
+    parts.gzip ?? ownGzip,
+  );
 }

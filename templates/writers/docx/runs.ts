@@ -28,10 +28,13 @@ function kindAt(text: string, i: number): number {
   return (kinds[unit] = judge(text.charAt(i)));
 }
 
+/** Tabs, breaks, spaces that XML would drop, and what must be escaped: nearly no text has any of them. */
+const unusual = /[\t\n&<>"\u0000-\u001f\ufffe\uffff\ud800-\udfff]|^ | $| {2}/;
 const looseSpace = /^ | $| {2}/;
 
 /** Text with `w:tab` and `w:br` for \t and \n. */
 function content(text: string): string {
+  if (!unusual.test(text)) return `<w:t>${text}</w:t>`;
   if (!/[\t\n]/.test(text)) {
     return `<w:t${looseSpace.test(text) ? ' xml:space="preserve"' : ''}>${escapeXml(text)}</w:t>`;
   }

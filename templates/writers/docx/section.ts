@@ -1,16 +1,15 @@
 /** The items of a section as paragraphs and tables, with the pages the layout wants. */
-import type { FlowItem, FlowParagraph, FlowSection } from '../../flow/flow';
+import type { FlowItem, FlowParagraph } from '../../flow/flow';
 import { mmToTwip, ptToTwip } from '../../official/measures';
 import { colophonTable } from './colophon';
 import { cutParagraph, flowParagraph, lineHeight } from './flow-paragraph';
 import { redHead } from './head';
+import type { Markup } from './markup';
 import type { SectionPen } from './pen';
+import type { PlannedSection } from './section-plan';
 import { paragraph } from './properties';
 import { cutLine, redRule } from './rule';
-import { tableXml } from './table/table';
-
-/** Stands where a section's properties will be put; no text of a paper can hold it. */
-export const sectionMark = '\u0001';
+import { writeTable } from './table/table';
 
 const tiny = (properties: { pageBreakBefore?: boolean; section?: string } = {}): string =>
   paragraph({ style: 'Tiny', ...properties }, '');
@@ -23,8 +22,11 @@ interface Progress {
   excess: number;
   /** Height of the lines so far on the first page, pt. */
   height: number;
-  readonly out: string[];
+  readonly out: Markup;
 }
+
+/** Word wants a paragraph behind a table. */
+const endsInTable = ({ last }: Markup): boolean => last.endsWith('</w:tbl>');
 
 /** Distance of the red head from what is above it: its place on the paper is fixed (7.2.4). */
 const spaceAbove = (top: number, pen: SectionPen, height: number): number =>
@@ -49,7 +51,7 @@ function writeParagraph(
   const { pageBreak, excess } = progress;
   const line = lineHeight(item, pen);
   const shrunk = excess !== 0 && item.style === 'Blank' ? { height: line - excess } : undefined;
-  progress.out.push(flowParagraph(item, pen, { pageBreakBefore: pageBreak, line: shrunk, section }));
+  progress.out.write(flowParagraph(item, pen, { pageBreakBefore: pageBreak, line: shrunk, section }));
   progress.height += line;
   progress.excess = 0;
   progress.pageBreak = false;
@@ -65,66 +67,61 @@ function writeItem(item: FlowItem, index: number, pen: SectionPen, progress: Pro
       progress.pageBreak = true;
       return;
     case 'head':
-      out.push(redHead(item, pen, spaceAbove(item.top, pen, progress.height), pageBreak));
+      out.write(redHead(item, pen, spaceAbove(item.top, pen, progress.height), pageBreak));
       break;
     case 'rule': {
       if (item.role === 'cut') {
-        out.push(cutLine(item, pen, pageBreak));
+        out.write(cutLine(item, pen, pageBreak));
         break;
       }
       const { xml, excess } = redRule(item, pen, pageBreak);
-      out.push(xml);
+      out.write(xml);
       progress.excess = excess;
       progress.pageBreak = false;
       return;
     }
     case 'table':
       // two tables without a paragraph between them would be one
-      if (pageBreak || out[out.length - 1]?.endsWith('</w:tbl>'))
-        out.push(tiny({ pageBreakBefore: pageBreak }));
-      out.push(tableXml(item, index, pen));
+      if (pageBreak || endsInTable(out)) out.write(tiny({ pageBreakBefore: pageBreak }));
+      writeTable(item, index, pen, out);
   }
   progress.pageBreak = false;
   progress.excess = 0;
 }
 
-/** How a section ends. */
-export interface SectionEnd {
-  /** The paper's 版记 stands on the section's last page, or alone on a page behind it. */
-  readonly colophon?: 'here' | 'alone';
-  /** Another section follows: its last paragraph carries the properties. */
-  readonly closed: boolean;
-}
-
 /**
  * Writes a section.
- * @param offset flow index of its first item
- * @returns markup in which `sectionMark` stands once for the properties of a closed section
+ * @param properties of the section; the last one's stand behind its items and are the caller's
  */
-export function sectionXml(section: FlowSection, offset: number, pen: SectionPen, end: SectionEnd): string {
-  const progress: Progress = { pageBreak: false, excess: 0, height: 0, out: [] };
-  const { out } = progress;
+export function writeSection(
+  { section, offset, colophon }: PlannedSection,
+  pen: SectionPen,
+  properties: string | undefined,
+  out: Markup,
+): void {
+  const progress: Progress = { pageBreak: false, excess: 0, height: 0, out };
   const breaks = new Set(pen.facts.breakBefore);
   const lastIndex = section.items.length - 1;
-  let closed = !end.closed;
+  const start = out.length;
+  let closed = properties === undefined;
   section.items.forEach((item, i) => {
     if (breaks.has(offset + i)) progress.pageBreak = true;
     // the last paragraph carries the properties, for another might not fit on a full page
-    if (!closed && i === lastIndex && item.kind === 'paragraph' && end.colophon === undefined) {
-      writeParagraph(item, offset + i, pen, progress, sectionMark);
+    if (!closed && i === lastIndex && item.kind === 'paragraph' && colophon === undefined) {
+      writeParagraph(item, offset + i, pen, progress, properties);
       closed = true;
     } else {
       writeItem(item, offset + i, pen, progress);
     }
   });
-  if (end.colophon !== undefined && pen.flow.colophon) {
+  if (colophon !== undefined && pen.flow.colophon) {
     // LibreOffice puts a floating table that is a section's first thing on the page before
-    if (out.length === 0) out.push(tiny());
-    if (end.colophon === 'alone') out.push(tiny({ pageBreakBefore: true }));
+    if (out.length === start) out.write(tiny());
+    if (colophon === 'alone') out.write(tiny({ pageBreakBefore: true }));
     // the paragraph behind a floating table must not carry the section: LibreOffice would not float it
-    out.push(colophonTable(pen.flow.colophon, pen), tiny());
+    out.write(colophonTable(pen.flow.colophon, pen));
+    out.write(tiny());
   }
-  if (!closed) out.push(tiny({ section: sectionMark }));
-  else if (out.length === 0 || out[out.length - 1]?.endsWith('</w:tbl>')) out.push(tiny());
-  return out.join('');
+  if (!closed) out.write(tiny({ section: properties }));
+  else if (out.length === start || endsInTable(out)) out.write(tiny());
 }

@@ -3,7 +3,8 @@ import type { Cell } from '../../../document/blocks';
 import { continuedCell, roomIn } from '../../../flow/cell-fit';
 import type { FlowRow } from '../../../flow/flow';
 import { ptToTwip } from '../../../official/measures';
-import { cellXml, piecesOf, textStyle, type CellPen } from './cell';
+import type { Markup } from '../markup';
+import { cellPen, cellXml, piecesOf, type CellPen } from './cell';
 import { writtenRows, type WrittenCell } from './written-rows';
 
 export interface RowsPen extends CellPen {
@@ -28,7 +29,7 @@ const seams = { upper: seam('bottom'), lower: seam('top') } as const;
 
 type VerticalAlign = NonNullable<Cell['vAlign']>;
 
-function cellProperties(
+function cellStart(
   width: number,
   { colSpan, half }: Pick<WrittenCell, 'colSpan' | 'half'>,
   merge: string,
@@ -36,7 +37,14 @@ function cellProperties(
 ): string {
   const span = colSpan > 1 ? `<w:gridSpan w:val="${colSpan}"/>` : '';
   const lines = half === undefined ? '' : seams[half];
-  return `<w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span}${merge}${lines}${alignments[align]}</w:tcPr>`;
+  const properties = `<w:tcW w:w="${width}" w:type="dxa"/>${span}${merge}${lines}${alignments[align]}`;
+  return `<w:tc><w:tcPr>${properties}</w:tcPr>`;
+}
+
+/** Beginnings of the cells of one column that run through nothing: nearly all of a large table's, so written once. */
+function plainStarts(widths: readonly number[]): (column: number, align: VerticalAlign) => string {
+  const starts = { top: [], middle: [], bottom: [] } as Record<VerticalAlign, string[]>;
+  return (column, align) => (starts[align][column] ??= cellStart(widths[column]!, uncovered, '', align));
 }
 
 /** What a cell shows in the row it begins in, and how it stands there. */
@@ -54,30 +62,36 @@ function contents(
 /** A place that no cell covers. */
 const uncovered = { colSpan: 1 } as const;
 
-const emptyParagraph = (pen: RowsPen): string =>
-  `<w:p><w:pPr><w:pStyle w:val="${textStyle(pen)}"/></w:pPr></w:p>`;
+/** The pen of the rows that stay on the page of the next. */
+const keeping = (pen: RowsPen): RowsPen => ({
+  ...pen,
+  ...cellPen(pen.pen, { ...pen.table, keepNext: true }, pen.style),
+});
+
+const emptyParagraph = (pen: RowsPen): string => cellXml([], { content: [] }, pen, 0);
 
 /** All rows of a header or a body. */
-export function rowsXml(rows: readonly FlowRow[], pen: RowsPen): string {
+export function writeRows(rows: readonly FlowRow[], pen: RowsPen, out: Markup): void {
   const { widths, table, header } = pen;
   const edges = [0];
   for (const width of widths) edges.push(edges[edges.length - 1]! + width);
   const running = new Array<WrittenCell | undefined>(widths.length).fill(undefined);
-  const plain = emptyParagraph(pen);
-  let out = '';
+  const plainStart = plainStarts(widths);
+  const plainEmpty = emptyParagraph(pen);
+  let keepPen: RowsPen | undefined;
   writtenRows(rows, widths.length, pen).forEach(({ flowRow, lower, below, cells }, index) => {
     const whole = lower ? undefined : pen.height(flowRow);
     const again = lower ? undefined : pen.restarts(flowRow);
     for (const cell of cells) running.fill(cell, cell.column, cell.column + cell.colSpan);
     // the row below must not be left for the next page
     const keeps = below > 0 || pen.keeps(flowRow);
-    const kept: RowsPen = keeps ? { ...pen, table: { ...table, keepNext: true } } : pen;
-    const empty = keeps ? emptyParagraph(kept) : plain;
-    out += pen.tall(flowRow) ? '<w:tr><w:trPr>' : '<w:tr><w:trPr><w:cantSplit/>';
+    const kept = keeps ? (keepPen ??= keeping(pen)) : pen;
+    const empty = keeps ? emptyParagraph(kept) : plainEmpty;
+    let row = pen.tall(flowRow) ? '<w:tr><w:trPr>' : '<w:tr><w:trPr><w:cantSplit/>';
     if (whole !== undefined) {
-      out += `<w:trHeight w:val="${whole - ptToTwip(below)}" w:hRule="atLeast"/>`;
+      row += `<w:trHeight w:val="${whole - ptToTwip(below)}" w:hRule="atLeast"/>`;
     }
-    out += header ? '<w:tblHeader/></w:trPr>' : '</w:trPr>';
+    row += header ? '<w:tblHeader/></w:trPr>' : '</w:trPr>';
     for (let column = 0; column < widths.length;) {
       const last = running[column];
       const cell = last !== undefined && last.row + last.rowSpan > index ? last : undefined;
@@ -94,10 +108,12 @@ export function rowsXml(rows: readonly FlowRow[], pen: RowsPen): string {
       if (cell !== undefined && begins) shown = contents(cell, kept, room);
       if (cell !== undefined && restart && again.get(column) === true)
         shown = contents({ ...cell, cell: continuedCell(cell.cell) }, kept, room);
-      out += `<w:tc>${cellProperties(width, cell ?? uncovered, merge, shown.align)}${shown.xml}</w:tc>`;
+      const plain = cell === undefined || (merge === '' && cell.half === undefined && cell.colSpan === 1);
+      row += plain ? plainStart(column, shown.align) : cellStart(width, cell, merge, shown.align);
+      row += shown.xml;
+      row += '</w:tc>';
       column = end;
     }
-    out += '</w:tr>';
+    out.write(`${row}</w:tr>`);
   });
-  return out;
 }

@@ -2,8 +2,10 @@
 import { borderOf, borderWeight } from '../../../flow/cell-fit';
 import type { FlowRow, FlowTable } from '../../../flow/flow';
 import { ptToTwip } from '../../../official/measures';
+import type { Markup } from '../markup';
 import type { SectionPen } from '../pen';
-import { rowsXml, type RowsPen } from './rows';
+import { cellPen } from './cell';
+import { writeRows, type RowsPen } from './rows';
 
 /** Column widths in twips from those in pt, rounded so that the edges are right. */
 function columnTwips(widths: readonly number[]): number[] {
@@ -32,10 +34,10 @@ const gridLines = `<w:tblBorders>${sides
   .join('')}</w:tblBorders>`;
 
 /**
- * The table that is flow item `item`.
+ * Writes the table that is flow item `item`.
  * @throws Error when the layout's facts have no widths for it
  */
-export function tableXml(table: FlowTable, item: number, pen: SectionPen): string {
+export function writeTable(table: FlowTable, item: number, pen: SectionPen, out: Markup): void {
   const fact = pen.facts.tables.find((entry) => entry.item === item);
   if (!fact) throw new Error(`no column widths for the table that is flow item ${item}`);
   const widths = columnTwips(fact.widths);
@@ -52,10 +54,9 @@ export function tableXml(table: FlowTable, item: number, pen: SectionPen): strin
   const line = borderOf(table);
   const least = (row: FlowRow): number | undefined =>
     row.minHeight > 0 ? ptToTwip(row.minHeight + line) : undefined;
-  const common = { pen, table, widths } as const;
   const header: RowsPen = {
-    ...common,
-    style: 'TableHead',
+    ...cellPen(pen, table, 'TableHead'),
+    widths,
     header: true,
     height: (row) => least(table.header[row]!),
     restarts: () => undefined,
@@ -63,20 +64,20 @@ export function tableXml(table: FlowTable, item: number, pen: SectionPen): strin
     keeps: () => false,
   };
   const body: RowsPen = {
-    ...common,
-    style: 'TableText',
+    ...cellPen(pen, table, 'TableText'),
+    widths,
     header: false,
     height: (row) => grown.get(row) ?? least(table.body[row]!),
     restarts: (row) => restarts.get(row),
     tall: (row) => split.has(row),
     keeps: (row) => keep.has(row),
   };
-  return (
+  const start =
     `<w:tbl><w:tblPr><w:tblW w:w="${total}" w:type="dxa"/><w:jc w:val="center"/>` +
     `${table.borders === 'grid' ? gridLines : ''}<w:tblLayout w:type="fixed"/>${paddingXml(table)}</w:tblPr>` +
-    `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>` +
-    rowsXml(table.header, header) +
-    rowsXml(table.body, body) +
-    '</w:tbl>'
-  );
+    `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`;
+  out.write(start);
+  writeRows(table.header, header, out);
+  writeRows(table.body, body, out);
+  out.write('</w:tbl>');
 }
