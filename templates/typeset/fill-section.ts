@@ -27,6 +27,7 @@ export interface FilledTable {
   readonly heights: readonly (readonly [number, number])[];
   readonly split: readonly number[];
   readonly keep: readonly number[];
+  readonly cut: readonly number[];
 }
 export interface Filled {
   readonly pages: readonly DraftPage[];
@@ -140,7 +141,7 @@ export function fillSection(
       case 'table': {
         const last = i === items.length - 1;
         const slack = last ? behindTable - cursor.frame.spare : 0;
-        const { heights, grown } = formHeights(
+        const { heights, stated } = formHeights(
           item,
           items.slice(i + 1),
           cursor,
@@ -148,9 +149,9 @@ export function fillSection(
           slack + options.reserve,
         );
         const filled = fillTable(item, cursor, heights, slack);
-        const { split, keep } = filled;
+        const { split, keep, cut } = filled;
         restarts.push(...filled.restarts);
-        tables.push({ item: item.item, widths: item.widths, heights: grown, split, keep });
+        tables.push({ item: item.item, widths: item.widths, heights: stated, split, keep, cut });
       }
     }
   });

@@ -2,14 +2,14 @@
 import { type Cursor } from './draft';
 import { wholeHeight } from './keep';
 import type { SetItem, SetText } from './set-section';
-import { tableHeight } from './table/fill-table';
+import { tableHeight } from './table/extent';
 import type { SetTable } from './table/set-table';
 
 /**
  * Row heights of a table.
  * @param after the items behind it: those up to the next page keep their room
  * @param slack room to leave at the page's end, pt
- * @returns all heights, and the grown ones as [row, height]
+ * @returns all heights, and those that a file must state as [row, height]
  */
 export function formHeights(
   set: SetTable,
@@ -17,20 +17,31 @@ export function formHeights(
   cursor: Cursor,
   lineOf: (item: SetText) => number,
   slack: number,
-): { heights: readonly number[]; grown: (readonly [number, number])[] } {
+): { heights: readonly number[]; stated: (readonly [number, number])[] } {
+  const { rows } = set.body;
+  const heights = grownHeights(set, after, cursor, lineOf, slack);
+  const grown = heights !== set.body.heights;
+  const stated = heights.flatMap((height, i) =>
+    set.body.stated.has(i) || (grown && rows[i]!.grow > 0) ? [[i - set.shift, height] as const] : [],
+  );
+  return { heights, stated: stated.filter(([row]) => row >= 0) };
+}
+
+function grownHeights(
+  set: SetTable,
+  after: readonly SetItem[],
+  cursor: Cursor,
+  lineOf: (item: SetText) => number,
+  slack: number,
+): readonly number[] {
   const { heights, rows } = set.body;
   const shares = rows.reduce((sum, row) => sum + row.grow, 0);
-  if (!set.table.fill || shares === 0) return { heights, grown: [] };
+  if (!set.table.fill || shares === 0) return heights;
   const end = after.findIndex(({ kind }) => kind === 'break');
   const following = after.slice(0, end < 0 ? after.length : end);
   const behind = following.reduce((sum, item) => sum + wholeHeight(item, lineOf), 0);
   const room = cursor.frame.bottom - cursor.y - tableHeight(set) - slack;
   // what follows gets its room only if the form leaves any
   const extra = room - behind > 0 ? room - behind : room;
-  if (extra <= 0) return { heights, grown: [] };
-  const taller = heights.map((height, i) => height + (extra * rows[i]!.grow) / shares);
-  return {
-    heights: taller,
-    grown: taller.flatMap((height, i) => (rows[i]!.grow > 0 ? [[i - set.shift, height] as const] : [])),
-  };
+  return extra <= 0 ? heights : heights.map((height, i) => height + (extra * rows[i]!.grow) / shares);
 }

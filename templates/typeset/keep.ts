@@ -1,7 +1,7 @@
 /** How much must fit on the page for an item to begin there: keep-with-next chains. */
 import type { Frame } from './frame';
 import type { SetItem, SetText } from './set-section';
-import { tableHeight, tableStart } from './table/fill-table';
+import { tableHeight, tableStart } from './table/extent';
 
 type LineOf = (item: SetText) => number;
 

@@ -107,16 +107,18 @@ export interface BreakFacts {
   readonly tightened: readonly { readonly section: number; readonly pitch: number }[];
   /** Merged cells to begin anew at a page break, so that each stands on one page. */
   readonly restarts: readonly Restart[];
-  /** Widths of every table's grid columns in pt, by flow item index, and row heights where the layout fixed them. */
+  /** Widths of every table's grid columns in pt, by flow item index, and row heights that contents do not give. */
   readonly tables: readonly {
     readonly item: number;
     readonly widths: readonly number[];
-    /** Grown rows' heights in pt: [row, height]. */
+    /** Heights of rows that must be stated, pt: [row, height]. */
     readonly heights: readonly (readonly [number, number])[];
     /** Body rows taller than a page: they begin where they stand and are split between lines (no cantSplit). */
     readonly split: readonly number[];
     /** Body rows that stay on the page of the next row. */
     readonly keep: readonly number[];
+    /** Last rows of pages where a text is cut: cells that end there stand at the top. */
+    readonly cut: readonly number[];
   }[];
   /** The colophon stands alone on a page of its own (it did not fit below the text). */
   readonly colophonAlone: boolean;

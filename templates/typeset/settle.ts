@@ -103,5 +103,11 @@ export function settleSection(
     options = { breakBefore: [...options.breakBefore, ...breakBefore], carry: [...options.carry, ...carry] };
     settled = fill(options);
   }
+  if (settled.alone === undefined) return settled;
+  // a signature of nearly a page finds room for its company between tightened lines
+  for (const less of steps) {
+    const tighter = fill({ ...options, pitch: pitch - less });
+    if (safely(tighter)) return tighter;
+  }
   return settled;
 }

@@ -72,7 +72,8 @@ export function setTabbedLine(
       if (x >= pen - 0.01 && x + width <= end + 0.01) {
         put(start, stop, x);
       } else {
-        if (runs.length > 0) close(start, false);
+        // what a tab divides are texts of their own
+        if (runs.length > 0) close(start, true);
         if (next?.align === 'right' && width <= target - pen) {
           put(start, stop, target - width);
         } else {

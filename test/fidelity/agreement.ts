@@ -24,7 +24,7 @@ export async function agreement(papers: Papers): Promise<Record<string, Comparis
     const drawn = await docxToPdf(files, { limit: 60_000 + msPerFile * part.length });
     for (const name of part) {
       const { pages } = await readPdf(drawn[name]!);
-      found[name] = compare(ownSegments(papers[name]!.input.layout), readSegments(pages));
+      found[name] = compare(ownSegments(papers[name]!.input), readSegments(pages));
     }
   }
   return found;
@@ -39,8 +39,10 @@ export interface Tally {
   readonly ruled: number;
   /** Share of the others that hold the same text. */
   readonly alike: number;
-  /** Share of lines that stand more than 1 mm apart. */
+  /** Lines that stand more than 1 mm apart. */
   readonly misplaced: number;
+  /** Share of lines that the file centres and LibreOffice leaves at their cell's top. */
+  readonly leftAtTop: number;
   /** Largest distance of the lines within 1 mm, mm. */
   readonly worst: number;
 }
@@ -63,7 +65,8 @@ export function tally(comparisons: readonly Comparison[]): Tally {
     byRule,
     ruled: ruled / lines,
     alike: 1 - sum((one) => one.unexplained.length) / (lines - ruled),
-    misplaced: sum((one) => one.misplaced.length) / lines,
+    misplaced: sum((one) => one.misplaced.length),
+    leftAtTop: sum((one) => one.leftAtTop.length) / lines,
     worst: Math.max(0, ...comparisons.flatMap(({ worst }) => [worst.dx, worst.dy])),
   };
 }
@@ -71,11 +74,21 @@ export function tally(comparisons: readonly Comparison[]): Tally {
 const percent = (share: number): string => `${(100 * share).toFixed(2)} %`;
 
 /** One line of figures for the log. */
-export const figures = ({ papers, pages, lines, byRule, ruled, alike, misplaced, worst }: Tally): string =>
+export const figures = ({
+  papers,
+  pages,
+  lines,
+  byRule,
+  ruled,
+  alike,
+  misplaced,
+  leftAtTop,
+  worst,
+}: Tally): string =>
   `${papers} papers, ${pages} pages, ${lines} lines; by LibreOffice's rules ${percent(ruled)} (${Object.entries(
     byRule,
   )
     .map(([rule, count]) => `${rule}: ${count}`)
     .join(
       ', ',
-    )}); of the others alike ${percent(alike)}; more than 1 mm apart ${percent(misplaced)}, the rest at most ${worst.toFixed(2)} mm`;
+    )}); of the others alike ${percent(alike)}; more than 1 mm apart ${misplaced} lines, left at the top of their cell ${percent(leftAtTop)}, the rest at most ${worst.toFixed(2)} mm`;

@@ -20,6 +20,11 @@ export interface Comparison {
   readonly unexplained: readonly Difference[];
   /** Lines alike in text that stand more than 1 mm apart, on pages whose every line is alike. */
   readonly misplaced: readonly (Difference & { readonly dx: number; readonly dy: number })[];
+  /**
+   * Lines that the file centres in their cell and LibreOffice leaves at its top, as it does now and then where rows
+   * move from page to page while it lays them out (docx.md §6).
+   */
+  readonly leftAtTop: readonly Difference[];
   /** Largest distances in mm of the lines that are not misplaced. */
   readonly worst: { readonly dx: number; readonly dy: number };
 }
@@ -93,6 +98,7 @@ export function compare(
   };
   const unexplained: Difference[] = [];
   const misplaced: Comparison['misplaced'][number][] = [];
+  const leftAtTop: Difference[] = [];
   const worst = { dx: 0, dy: 0 };
   const causes = new Map<number, NamedRule>();
   let lines = 0;
@@ -125,8 +131,14 @@ export function compare(
       if (Math.abs(dx) <= tolerance && Math.abs(dy) <= tolerance) {
         worst.dx = Math.max(worst.dx, ptToMm(Math.abs(dx)));
         worst.dy = Math.max(worst.dy, ptToMm(Math.abs(dy)));
+      } else if (
+        segment.atTop !== undefined &&
+        Math.abs(dx) <= tolerance &&
+        Math.abs(their.y - segment.atTop - segment.lower) <= tolerance
+      ) {
+        leftAtTop.push({ page, ours: segment.text, theirs: their.text });
       } else misplaced.push({ page, ours: segment.text, theirs: their.text, dx: ptToMm(dx), dy: ptToMm(dy) });
     });
   });
-  return { pages: [ours.length, theirs.length], lines, byRule, unexplained, misplaced, worst };
+  return { pages: [ours.length, theirs.length], lines, byRule, unexplained, misplaced, leftAtTop, worst };
 }

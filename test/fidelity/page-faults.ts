@@ -55,15 +55,26 @@ const withHeader = (flow: FlowDocument): ReadonlySet<number> =>
       .flatMap((item, index) => (item.kind === 'table' && item.header.length > 0 ? [index] : [])),
   );
 
+/** Pitch is tightened by no more, pt. */
+const mostTightened = 2;
 const closingStyles = new Set(['Issuer', 'WrittenDate', 'Note', 'Colophon', 'Blank']);
 
 /** A page of nothing but the signature, behind a page that ends in running text. */
-function alone(page: Page, before: Page | undefined): string[] {
+function alone(page: Page, before: Page | undefined, flow: FlowDocument): string[] {
   const lines = linesOf(page);
   const signed = lines.some((line) => line.style === 'Issuer' || line.style === 'WrittenDate');
   const last = before && linesOf(before).at(-1);
   if (!signed || last === undefined || last.table !== undefined) return [];
-  return lines.every((line) => closingStyles.has(line.style)) ? ['the signature stands alone'] : [];
+  if (!lines.every((line) => closingStyles.has(line.style))) return [];
+  // names of many lines may take a page, or so much of it that no line of text finds room with them
+  const all = linesOf(before!);
+  const text = all.filter(({ style }) => !closingStyles.has(style)).at(-1);
+  const company = all.slice(all.findIndex(({ paragraph }) => paragraph === text?.paragraph));
+  const tight = ({ height }: PlacedLine): number =>
+    height === flow.setup.pitch ? height - mostTightened : height;
+  const least = [...company, ...lines].reduce((sum, line) => sum + tight(line), 0);
+  const { top, bottom } = frameOf(flow.setup, page.orientation);
+  return least > bottom - top ? [] : ['the signature stands alone'];
 }
 
 const closingMark = /^[，。、；：！？）》〉」』】〕”’%…]/u;
@@ -90,7 +101,7 @@ export function pageFaults(pages: readonly Page[], flow: FlowDocument): string[]
       ...outside(page, flow),
       ...overlapping(page),
       ...headless(page).filter((fault) => [...headed].some((table) => fault.startsWith(`table ${table} `))),
-      ...alone(page, pages[i - 1]),
+      ...alone(page, pages[i - 1], flow),
     ].map((fault) => `page ${i + 1}: ${fault}`),
   );
   return [...named, ...marksAtStart(pages)];

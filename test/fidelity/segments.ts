@@ -1,7 +1,10 @@
 /** Pages as segments of text: stretches without a gap, read from our display list and from LibreOffice's PDF alike. */
 import { bodySpacing } from '../../templates/official/setups';
 import { baselineIn } from '../../templates/official/setups';
-import type { Layout, PlacedRun } from '../../templates/typeset/page';
+import { borderOf } from '../../templates/flow/cell-fit';
+import type { FlowDocument } from '../../templates/flow/flow';
+import type { Page, PlacedLine, PlacedRule, PlacedRun } from '../../templates/typeset/page';
+import type { WriterInput } from '../../templates/writers/input';
 import type { ReadPage, ReadRun } from '../support/pdf-contents';
 
 /** Text without its blanks, and where it begins; pt. */
@@ -23,6 +26,8 @@ export interface OwnSegment extends Segment {
   readonly size: number;
   /** Stretches in one face that the line is made of. */
   readonly portions: number;
+  /** Of a line in a table: its baseline if its cell's text stood at the cell's top. */
+  readonly atTop?: number;
 }
 
 /** LibreOffice puts the baseline of an exact line at this share of its height (measured). */
@@ -62,10 +67,43 @@ function joined(pieces: readonly Piece[]): Piece[][] {
 const naturalWidth = (run: PlacedRun, justified: boolean): number =>
   run.width - [...run.text].length * (run.spacing - (justified ? bodySpacing : run.spacing));
 
+/** Horizontal and vertical table lines of a page. */
+const tableRules = ({ items }: Page, across: boolean): PlacedRule[] =>
+  items.filter(
+    (item): item is PlacedRule =>
+      item.kind === 'rule' && item.role === 'table' && item.width > item.height === across,
+  );
+
+/** For each line of a page's tables the baseline that it would have were its cell set from the top. */
+function topBaselines(page: Page, flow: FlowDocument): ReadonlyMap<PlacedLine, number> {
+  const items = flow.sections.flatMap((section) => section.items);
+  const [rows, columns] = [tableRules(page, true), tableRules(page, false)];
+  const cells = new Map<string, PlacedLine[]>();
+  for (const line of page.items) {
+    if (line.kind !== 'line' || line.table === undefined) continue;
+    const above = rows.filter(({ x, y, width }) => y < line.top && x <= line.x && line.x <= x + width);
+    const left = columns.filter(({ x, y, height }) => x < line.x && y < line.y && line.y < y + height);
+    const key = [above.map(({ y }) => y), left.map(({ x }) => x)].map((edges) => Math.max(...edges)).join();
+    cells.set(key, [...(cells.get(key) ?? []), line]);
+  }
+  const found = new Map<PlacedLine, number>();
+  for (const [key, lines] of cells) {
+    const first = Math.min(...lines.map(({ top }) => top));
+    for (const line of lines) {
+      const table = items[line.table ?? -1];
+      if (table?.kind !== 'table') continue;
+      const top = Number(key.split(',')[0]) + borderOf(table) + table.padding.y;
+      found.set(line, line.y - first + top);
+    }
+  }
+  return found;
+}
+
 /** Our pages; page numbers and turned text left out. */
-export function ownSegments(layout: Layout): OwnSegment[][] {
-  return layout.pages.map((page) =>
-    page.items.flatMap((item) => {
+export function ownSegments({ flow, layout }: Pick<WriterInput, 'flow' | 'layout'>): OwnSegment[][] {
+  return layout.pages.map((page) => {
+    const tops = topBaselines(page, flow);
+    return page.items.flatMap((item) => {
       if (item.kind !== 'line' || item.turn !== undefined || item.style === 'PageNumber') return [];
       const size = Math.max(...item.runs.map((run) => run.size));
       const justified = item.runs.some((run) => run.spacing > bodySpacing) && item.table === undefined;
@@ -86,9 +124,10 @@ export function ownSegments(layout: Layout): OwnSegment[][] {
         natural: (group as typeof pieces).reduce((sum, piece) => sum + piece.natural, 0),
         size,
         portions: group.length,
+        atTop: tops.get(item),
       }));
-    }),
-  );
+    });
+  });
 }
 
 const pieceOf = (run: ReadRun): Piece => ({

@@ -1,6 +1,6 @@
 /** The texts of a paper as its record, its flow, its pages and its files have them, made comparable. */
 import { strFromU8, unzipSync } from 'fflate';
-import { lowerCell } from '../../templates/flow/cells';
+import { lowerCell, type CellPiece } from '../../templates/flow/cells';
 import type { FlowDocument, FlowItem, FlowTable } from '../../templates/flow/flow';
 import { placeCells } from '../../templates/flow/grid';
 import type { Page } from '../../templates/typeset/page';
@@ -11,33 +11,27 @@ import type { ReadPage } from '../support/pdf-contents';
 export const bare = (text: string): string =>
   [...text].filter((ch) => !/[\s\u3000]/u.test(ch) && !isUnprintable(ch)).join('');
 
-/** Every text of a record with the names that lead to it. */
-export function textsOf(value: unknown, path: readonly string[] = []): { text: string; path: string }[] {
-  if (typeof value === 'string') return [{ text: value, path: path.join('.') }];
-  if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, item]) =>
-    textsOf(item, Array.isArray(value) ? path : [...path, key]),
-  );
-}
-
 const joined = (runs: readonly { readonly text: string }[]): string =>
   bare(runs.map((run) => run.text).join(''));
 
-function tableTexts(table: FlowTable): string[] {
-  return [table.header, table.body].flatMap((rows) =>
+/** What a piece of a cell shows. */
+export function pieceText(piece: CellPiece): string {
+  if (piece.kind === 'picture') return '';
+  return piece.kind === 'ticks' ? bare(piece.options.join('')) : joined(piece.runs);
+}
+
+const tableTexts = (table: FlowTable): string[] =>
+  [table.header, table.body].flatMap((rows) =>
     placeCells(rows, table.columns.length)
       .flat()
       .flatMap(({ cell }) => {
         const { top, bottom } = lowerCell(cell, table.size, 'left');
-        return [...top, ...bottom].map((piece) => {
-          if (piece.kind === 'picture') return '';
-          return piece.kind === 'ticks' ? bare(piece.options.join('')) : joined(piece.runs);
-        });
+        return [...top, ...bottom].map(pieceText);
       }),
   );
-}
 
-function itemTexts(item: FlowItem): string[] {
+/** Texts of an item of the flow; none where only its place is kept. */
+export function itemTexts(item: FlowItem): string[] {
   switch (item.kind) {
     case 'head':
       return item.hidden ? [] : [bare([...item.organs, item.suffix].join(''))];

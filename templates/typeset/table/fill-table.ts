@@ -1,11 +1,12 @@
 /** A measured table onto pages: rows whole, header repeated, merged cells cut and taken up again. */
 import { atPageTop, tolerance, turnPage, type Cursor } from '../draft';
-import type { Frame } from '../frame';
 import { drawBorders, type Strip } from './borders';
 import type { Restart } from '../page';
 import { countFitting, heightOf, putPart, type Part } from './parts';
 import type { SetPiece } from './pieces';
-import type { SetCell, SetRows, SetTable } from './set-table';
+import { leastLines, sumOf } from './extent';
+import { cellsFromAbove } from './grid';
+import type { SetCell, SetTable } from './set-table';
 
 /** Rows of one page. `continues`: the first was begun on the page before; `cut`: the last goes on. */
 interface Segment {
@@ -16,53 +17,19 @@ interface Segment {
   readonly cut: boolean;
 }
 
-const sumOf = (heights: readonly number[], from = 0, to = heights.length): number => {
-  let sum = 0;
-  for (let i = from; i < to; i++) sum += heights[i]!;
-  return sum;
-};
-
-/** Lines of a row taller than a page that must fit where it begins. */
-const leastLines = 3;
-
-/** Height of the header and the first row: what must stand together at a table's start. */
-export function tableStart({ header, body, border, table }: SetTable, frame: Frame): number {
-  const head = sumOf(header.heights);
-  // rows that stay with the next count with the first that does not
-  let last = 0;
-  while (last < body.heights.length - 1 && body.stays[last]) last++;
-  const first = sumOf(body.heights, 0, Math.min(last + 1, body.heights.length));
-  const split = head + first + 2 * border > frame.bottom - frame.top;
-  const least = leastLines * table.pitch + 2 * table.padding.y;
-  return head + (split ? Math.min(first, least) : first) + border;
-}
-
-/** Height of the whole table. */
-export const tableHeight = ({ header, body, border }: SetTable): number =>
-  sumOf(header.heights) + sumOf(body.heights) + border;
-
-/** Cells that cover a row and began above it. */
-function cellsFromAbove({ grid, cells }: SetRows, row: number): number[] {
-  const found = new Set<number>();
-  for (let column = 0; column < grid.columns && row < grid.rows; column++) {
-    const index = grid.owner[row * grid.columns + column]!;
-    if (cells[index]!.row < row) found.add(index);
-  }
-  return [...found];
-}
-
 /**
  * Fills pages with a table.
  * @param heights of the body's rows, grown where a form fills its page
  * @param slack room to leave below the last row, pt (DOCX needs a paragraph there)
- * @returns the merged cells that begin anew on a page, the rows that had to be split, those that stay with the next
+ * @returns the merged cells that begin anew on a page, the rows that had to be split, those that stay with the next,
+ * and those at whose end a text is cut
  */
 export function fillTable(
   set: SetTable,
   cursor: Cursor,
   heights: readonly number[],
   slack: number,
-): { restarts: Restart[]; split: number[]; keep: number[] } {
+): { restarts: Restart[]; split: number[]; keep: number[]; cut: number[] } {
   const { header, body, border, edges, table, shift } = set;
   const rows = heights.length;
   const around = 2 * table.padding.y + border;
@@ -72,6 +39,9 @@ export function fillTable(
   const shown = new Map<number, number>();
   const restarts: Restart[] = [];
   const split = new Set<number>();
+  const cutAt = new Set<number>();
+  /** Cells that a page cut: what is left of them stands at the top, too. */
+  const risen = new Set<number>();
 
   /** The text of a merged cell is not cut at a page's end: the rows beside it are stretched for it. */
   const isWhole = (cell: SetCell) => cell.height < pageRoom / 2;
@@ -80,10 +50,13 @@ export function fillTable(
   const remaining = (index: number): number =>
     heightOf(piecesOf(body.cells[index]!).slice(shown.get(index) ?? 0));
 
+  /** Whether a merged cell's text goes on behind the rows put so far. */
+  const isCut = (index: number): boolean => !isWhole(body.cells[index]!) && remaining(index) > 0;
+
   /** Row heights of a page: rows under a label that is taller than its part are stretched. */
   function stretched(from: number, to: number): number[] {
     const own = heights.slice(from, to);
-    const cut = [...cellsFromAbove(body, from), ...cellsFromAbove(body, to)];
+    const cut = [...cellsFromAbove(body.grid, from), ...cellsFromAbove(body.grid, to)];
     for (const index of new Set(cut)) {
       const cell = body.cells[index]!;
       const last = Math.min(cell.row + cell.rowSpan, to) - 1;
@@ -123,9 +96,18 @@ export function fillTable(
 
   /** A row taller than a page, or what is left of it: all its cells go on in step. */
   function splitRow(row: number, room: number, continues: boolean, force: boolean): Segment | undefined {
-    const indexes: number[] = [];
+    // merged cells from above that end here, too: their text may be what makes the row tall
+    const indexes = cellsFromAbove(body.grid, row).filter((index) => {
+      const cell = body.cells[index]!;
+      return !isWhole(cell) && cell.row + cell.rowSpan === row + 1;
+    });
     for (let i = body.grid.firstCell[row]!; i < body.grid.firstCell[row + 1]!; i++) indexes.push(i);
-    const rest = Math.max(0, ...indexes.map(remaining)) + around;
+    const labels = [...new Set([...cellsFromAbove(body.grid, row), ...indexes])]
+      .map((index) => body.cells[index]!)
+      .filter(repeats)
+      .map((cell) => (cell.row === row && !continues ? cell.height : heightOf(set.continued(cell))));
+    const label = Math.max(0, ...labels);
+    const rest = Math.max(label, ...indexes.map(remaining)) + around;
     if (rest <= room + tolerance) {
       const last = continues ? rest : Math.min(Math.max(rest, heights[row]!), room);
       return { from: row, to: row + 1, heights: [last], continues, cut: false };
@@ -136,25 +118,32 @@ export function fillTable(
       const least = continues ? 1 : Math.min(leastLines, pieces.length);
       return done < pieces.length && countFitting(pieces, done, room - around) < least;
     });
-    if (stuck && !force) return undefined;
+    if ((stuck || label + around > room + tolerance) && !force) return undefined;
     return { from: row, to: row + 1, heights: [Math.max(room, around)], continues, cut: true };
   }
 
-  /** The pieces of a cell that this page shows. */
-  function partOf(index: number, segment: Segment, height: number): { part: Part; repeated: boolean } {
+  /** The pieces of a cell that rows show; `fresh`: they are the first on their page. */
+  function partOf(
+    index: number,
+    segment: Segment,
+    height: number,
+    fresh: boolean,
+  ): { part: Part; repeated: boolean } {
     const cell = body.cells[index]!;
     const covers = cell.row + cell.rowSpan;
     const began = cell.row < segment.from || (segment.continues && cell.row === segment.from);
     const ends = covers < segment.to || (covers === segment.to && !segment.cut);
     if (repeats(cell)) {
       if (!began) return { part: cell, repeated: false };
+      // further rows on a page that has the label
+      if (!fresh) return { part: { top: [], bottom: [] }, repeated: false };
       restarts.push({ item: set.item, row: segment.from, column: cell.column, label: true });
       return { part: { top: set.continued(cell), bottom: [] }, repeated: true };
     }
     if (!began && ends) return { part: cell, repeated: false };
     const pieces = piecesOf(cell);
     const done = shown.get(index) ?? 0;
-    if (cell.row < segment.from && !segment.continues && done === pieces.length) {
+    if (fresh && cell.row < segment.from && !segment.continues && done === pieces.length) {
       restarts.push({ item: set.item, row: segment.from, column: cell.column, label: false });
     }
     const least = segment.cut ? 1 : 0;
@@ -163,20 +152,30 @@ export function fillTable(
     return { part: { top: pieces.slice(done, done + count), bottom: [] }, repeated: false };
   }
 
-  function putBody(segment: Segment): void {
+  /** Puts rows; `fresh`: they are the first on their page. */
+  function putBody(segment: Segment, fresh: boolean): void {
     const tops = [cursor.y];
     for (const height of segment.heights) tops.push(tops[tops.length - 1]! + height);
-    const put = (index: number) => {
+    const indexes = cellsFromAbove(body.grid, segment.from);
+    for (let i = body.grid.firstCell[segment.from]!; i < body.grid.firstCell[segment.to]!; i++)
+      indexes.push(i);
+    const parts = indexes.map((index) => {
       const cell = body.cells[index]!;
       const first = Math.max(cell.row, segment.from) - segment.from;
       const last = Math.min(cell.row + cell.rowSpan, segment.to) - segment.from;
       const top = tops[first]! + border + table.padding.y;
       const height = tops[last]! - table.padding.y - top;
-      const { part, repeated } = partOf(index, segment, height);
-      putPart(cursor.page, cell, part, top, height, false, repeated);
-    };
-    for (const index of cellsFromAbove(body, segment.from)) put(index);
-    for (let i = body.grid.firstCell[segment.from]!; i < body.grid.firstCell[segment.to]!; i++) put(i);
+      return { index, cell, top, height, ...partOf(index, segment, height, fresh) };
+    });
+    // where a text is cut, LibreOffice sets all cells that reach the page's end at the top: so do we, in DOCX too
+    const cut = segment.cut || cellsFromAbove(body.grid, segment.to).some(isCut);
+    if (cut) cutAt.add(segment.to - 1);
+    for (const { index, cell, top, height, part, repeated } of parts) {
+      const reaches = cell.row + cell.rowSpan >= segment.to;
+      const vAlign = (cut && reaches) || risen.has(index) ? 'top' : cell.cell.vAlign;
+      putPart(cursor.page, vAlign, part, top, height, repeated);
+      if (cut && reaches && !repeats(cell)) risen.add(index);
+    }
     for (let r = segment.from; r < segment.to; r++) {
       strips.push({ grid: body.grid, row: r, top: tops[r - segment.from]! });
     }
@@ -189,7 +188,7 @@ export function fillTable(
     for (const cell of header.cells) {
       const top = tops[cell.row]! + border + table.padding.y;
       const height = tops[cell.row + cell.rowSpan]! - table.padding.y - top;
-      putPart(cursor.page, cell, cell, top, height, true, repeated);
+      putPart(cursor.page, cell.cell.vAlign ?? 'middle', cell, top, height, repeated);
     }
     header.heights.forEach((_, row) => strips.push({ grid: header.grid, row, top: tops[row]! }));
     cursor.y = tops[tops.length - 1]!;
@@ -229,7 +228,7 @@ export function fillTable(
     }
     if (segment.cut) split.add(segment.from);
     if (withHeader) putHeader(!first);
-    putBody(segment);
+    putBody(segment, withHeader);
     first = false;
     continues = segment.cut;
     const wasTall = isTall(segment.from);
@@ -239,11 +238,13 @@ export function fillTable(
   } while (row < rows);
   leavePage();
   // facts count the flow's body rows
+  const inBody = (list: readonly number[]) => list.map((at) => at - shift).filter((at) => at >= 0);
   return {
     restarts: restarts
       .map((restart) => ({ ...restart, row: restart.row - shift }))
       .filter(({ row: at }) => at >= 0),
-    split: [...split].map((at) => at - shift).filter((at) => at >= 0),
+    split: inBody([...split]),
+    cut: inBody([...cutAt]),
     keep: body.stays.flatMap((stays, at) => (stays && at >= shift ? [at - shift] : [])),
   };
 }

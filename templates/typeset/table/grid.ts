@@ -35,3 +35,13 @@ export function gridOf(rows: readonly FlowRow[], columns: number): Grid {
   firstCell.push(cells.length);
   return { columns, rows: rows.length, cells, firstCell, owner };
 }
+
+/** Cells that cover a row and began above it, by their place in `cells`. */
+export function cellsFromAbove({ owner, columns, rows, cells }: Grid, row: number): number[] {
+  const found = new Set<number>();
+  for (let column = 0; column < columns && row < rows; column++) {
+    const index = owner[row * columns + column]!;
+    if (cells[index]!.row < row) found.add(index);
+  }
+  return [...found];
+}

@@ -1,7 +1,7 @@
 /** The part of a cell that one page shows: pieces chosen, placed by the cell's vertical alignment. */
+import type { Cell } from '../../document/blocks';
 import { putLine, tolerance, type DraftPage } from '../draft';
 import type { SetPiece } from './pieces';
-import type { SetCell } from './set-table';
 
 /** Pieces of a cell on one page. `bottom` pieces stand at the lower edge. */
 export interface Part {
@@ -42,16 +42,19 @@ function putPieces(page: DraftPage, pieces: readonly SetPiece[], top: number, re
 /** Places a part into the box from `top`, `height` pt high (padding already taken off). */
 export function putPart(
   page: DraftPage,
-  cell: SetCell,
+  align: Cell['vAlign'],
   part: Part,
   top: number,
   height: number,
-  middle: boolean,
   repeated: boolean,
 ): void {
   const rest = Math.max(0, height - heightOf(part.top) - heightOf(part.bottom));
-  const align = cell.cell.vAlign ?? (middle ? 'middle' : 'top');
-  const lower = part.bottom.length > 0 || align === 'top' ? 0 : align === 'middle' ? rest / 2 : rest;
+  const lower =
+    part.bottom.length > 0 || align === 'top' || align === undefined
+      ? 0
+      : align === 'middle'
+        ? rest / 2
+        : rest;
   putPieces(page, part.top, top + lower, repeated);
   putPieces(page, part.bottom, top + height - heightOf(part.bottom), repeated);
 }

@@ -6,6 +6,7 @@ import type { Frame } from '../frame';
 import type { Tools } from '../tools';
 import { cellTextSetter } from './cell-lines';
 import { gridOf, type Grid } from './grid';
+import { linesMore, mayDiffer } from './other-breaks';
 import { setCell, type CellContext, type SetPiece, type SetPieces } from './pieces';
 import { staysOf } from './stays';
 import { columnWidths } from './widths';
@@ -13,7 +14,7 @@ import { columnWidths } from './widths';
 export interface SetCell extends GridCell {
   readonly top: readonly SetPiece[];
   readonly bottom: readonly SetPiece[];
-  /** Σ heights of all pieces, pt. */
+  /** Σ heights of all pieces, and of the lines that other programs need besides, pt. */
   readonly height: number;
 }
 /** Header or body. */
@@ -25,6 +26,8 @@ export interface SetRows {
   readonly rows: readonly FlowRow[];
   /** Whether a row stays on the page of the next. */
   readonly stays: readonly boolean[];
+  /** Rows whose height a file must state, for their contents alone would make it otherwise. */
+  readonly stated: ReadonlySet<number>;
 }
 export interface SetTable {
   readonly kind: 'table';
@@ -64,8 +67,14 @@ function setRows(
 ): SetRows {
   const { padding } = context.table;
   const around = 2 * padding.y + border;
+  const stated = new Set<number>();
+  const roomOf = ({ column, colSpan }: GridCell): number =>
+    roomIn(edges[column + colSpan]! - edges[column]!, context.table);
   const cells = grid.cells.map((cell): SetCell => {
     const { top, bottom } = setCellAt(cell, context, edges);
+    const halved = top.length > 0 && bottom.length > 0;
+    const more = top.length > 1 && mayDiffer(cell.cell) ? linesMore(cell.cell, context, roomOf(cell)) : 0;
+    if (halved || more !== 0) for (let r = 0; r < cell.rowSpan; r++) stated.add(cell.row + r);
     return {
       cell: cell.cell,
       row: cell.row,
@@ -75,7 +84,7 @@ function setRows(
       top,
       bottom,
       // DOCX holds them in two rows, and a row has its own padding and line in LibreOffice (measured)
-      height: sum(top) + sum(bottom) + (top.length > 0 && bottom.length > 0 ? around : 0),
+      height: sum(top) + sum(bottom) + (halved ? around : 0) + Math.max(0, more) * context.table.pitch,
     };
   });
   const heights = rows.map((row) => Math.max(row.minHeight, 2 * padding.y) + border);
@@ -89,7 +98,8 @@ function setRows(
     for (let r = row; r < row + rowSpan; r++) span += heights[r]!;
     heights[row + rowSpan - 1]! += Math.max(0, height + around - span);
   }
-  return { grid, cells, heights, rows, stays: staysOf(rows, cells, heights, around, pageRoom / 2) };
+  const stays = staysOf(rows, cells, heights, around, pageRoom / 2);
+  return { grid, cells, heights, rows, stays, stated };
 }
 
 /** Measures a table as wide as the frame. */

@@ -93,6 +93,19 @@ describe('rows', () => {
     ]);
   });
 
+  it('have the room that programs need which break otherwise, and DOCX is told', () => {
+    // a column of six characters: 、 and PM10 part here, and do not where marks hold to what follows
+    const columns = [{ weight: 82 }, { weight: 360 }];
+    const narrow = table(2, [], [[cell('确保大气、PM10全面达标'), cell('甲')]], { columns });
+    const { pages, facts } = lay(flowOf([narrow]));
+    const lines = linesOf(pages[0]!).filter((line) => textOf(line) !== '甲').length;
+    const [[row, height] = [], ...others] = facts.tables[0]!.heights;
+    expect([row, others]).toEqual([0, []]);
+    expect(height).toBeCloseTo((lines + 1) * 18 + 4.5, 6);
+    const plain = table(2, [], [[cell('确保大气，水体全部达标'), cell('甲')]], { columns });
+    expect(lay(flowOf([plain])).facts.tables[0]!.heights).toEqual([]);
+  });
+
   it('that stay with the next are never the last of a page', () => {
     const plain = table(
       1,
@@ -177,6 +190,35 @@ describe('merged cells', () => {
       const full = rulesOf(page).filter((rule) => rule.width > 440);
       expect(full).toHaveLength(2);
     }
+  });
+
+  it('whose text a page cuts stand at the top there, with all that reaches the page’s end', () => {
+    const words = Array.from({ length: 60 }, (_, i) => `第${i}行`).join('\n');
+    const rows = Array.from({ length: 40 }, (_, i) => [
+      ...(i === 0 ? [cell(words, { rowSpan: 40, vAlign: 'middle' })] : []),
+      cell('甲\n乙'),
+      cell(`任务${i}`, { vAlign: 'middle' }),
+    ]);
+    const { pages, facts } = lay(flowOf([table(3, [], rows)]));
+    const tasks = linesOf(pages[0]!).filter((line) => textOf(line).startsWith('任务'));
+    expect(facts.tables[0]!.cut).toEqual([tasks.length - 1]);
+    const beside = (n: number) => linesOf(pages[0]!).filter((line) => textOf(line) === '甲')[n]!.top;
+    expect(tasks.at(-1)!.top).toBeCloseTo(beside(tasks.length - 1), 6);
+    expect(tasks[0]!.top).toBeCloseTo(beside(0) + 9, 6);
+    // the rest of the text, too, begins at its page's top
+    expect(linesOf(pages[1]!)[0]!.top).toBe(linesOf(pages[1]!).find((line) => textOf(line) === '甲')!.top);
+  });
+
+  it('keep their label to once a page, whatever rows follow there', () => {
+    const tall = Array.from({ length: 50 }, () => '行').join('\n');
+    const rows = [[cell('分组', { rowSpan: 3, repeat: true }), cell('甲')], [cell(tall)], [cell('丙')]];
+    const { pages } = lay(flowOf([table(2, [], rows)]));
+    const labels = pages.map((page) =>
+      linesOf(page)
+        .filter((line) => textOf(line).startsWith('分组'))
+        .map(textOf),
+    );
+    expect(labels).toEqual([['分组'], ['分组（续）']]);
   });
 
   it('taller than their rows stretch the last of them', () => {

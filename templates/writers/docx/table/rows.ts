@@ -5,7 +5,7 @@ import type { FlowRow } from '../../../flow/flow';
 import { ptToTwip } from '../../../official/measures';
 import type { Markup } from '../markup';
 import { cellPen, cellXml, piecesOf, type CellPen } from './cell';
-import { writtenRows, type WrittenCell } from './written-rows';
+import { writtenRows, type WrittenCell, type WrittenRow } from './written-rows';
 
 export interface RowsPen extends CellPen {
   /** Widths of the grid columns, twips. */
@@ -19,6 +19,8 @@ export interface RowsPen extends CellPen {
   readonly tall: (row: number) => boolean;
   /** The row stays on the page of the next. */
   readonly keeps: (row: number) => boolean;
+  /** Rows at whose end a page cuts a text: what reaches it stands at the top. */
+  readonly cut: ReadonlySet<number>;
 }
 
 const alignments = { top: '', middle: '<w:vAlign w:val="center"/>', bottom: '<w:vAlign w:val="bottom"/>' };
@@ -59,6 +61,21 @@ function contents(
   return { xml: cellXml(low ? bottom : top, cell, cells, room), align };
 }
 
+/** Whether a cell that is written from `row` on reaches a place where a page cuts a text. */
+function reachesCut(
+  rows: readonly WrittenRow[],
+  row: number,
+  { column, row: begin, rowSpan }: WrittenCell,
+  { cut, restarts }: RowsPen,
+): boolean {
+  for (let r = row; cut.size > 0 && r < begin + rowSpan; r++) {
+    const { flowRow, lower } = rows[r]!;
+    if (r > row && !lower && restarts(flowRow)?.has(column) === true) return false;
+    if (cut.has(flowRow)) return true;
+  }
+  return false;
+}
+
 /** A place that no cell covers. */
 const uncovered = { colSpan: 1 } as const;
 
@@ -79,8 +96,9 @@ export function writeRows(rows: readonly FlowRow[], pen: RowsPen, out: Markup): 
   const plainStart = plainStarts(widths);
   const plainEmpty = emptyParagraph(pen);
   let keepPen: RowsPen | undefined;
-  writtenRows(rows, widths.length, pen).forEach(({ flowRow, lower, below, cells }, index) => {
-    const whole = lower ? undefined : pen.height(flowRow);
+  const written = writtenRows(rows, widths.length, pen);
+  written.forEach(({ flowRow, lower, below, cells }, index) => {
+    const whole = pen.height(flowRow);
     const again = lower ? undefined : pen.restarts(flowRow);
     for (const cell of cells) running.fill(cell, cell.column, cell.column + cell.colSpan);
     // the row below must not be left for the next page
@@ -89,7 +107,8 @@ export function writeRows(rows: readonly FlowRow[], pen: RowsPen, out: Markup): 
     const empty = keeps ? emptyParagraph(kept) : plainEmpty;
     let row = pen.tall(flowRow) ? '<w:tr><w:trPr>' : '<w:tr><w:trPr><w:cantSplit/>';
     if (whole !== undefined) {
-      row += `<w:trHeight w:val="${whole - ptToTwip(below)}" w:hRule="atLeast"/>`;
+      const height = lower ? ptToTwip(written[index - 1]!.below) : whole - ptToTwip(below);
+      row += `<w:trHeight w:val="${height}" w:hRule="atLeast"/>`;
     }
     row += header ? '<w:tblHeader/></w:trPr>' : '</w:trPr>';
     for (let column = 0; column < widths.length;) {
@@ -108,8 +127,10 @@ export function writeRows(rows: readonly FlowRow[], pen: RowsPen, out: Markup): 
       if (cell !== undefined && begins) shown = contents(cell, kept, room);
       if (cell !== undefined && restart && again.get(column) === true)
         shown = contents({ ...cell, cell: continuedCell(cell.cell) }, kept, room);
+      const risen = cell !== undefined && (begins || restart) && reachesCut(written, index, cell, pen);
+      const align = risen && shown.align === 'middle' ? 'top' : shown.align;
       const plain = cell === undefined || (merge === '' && cell.half === undefined && cell.colSpan === 1);
-      row += plain ? plainStart(column, shown.align) : cellStart(width, cell, merge, shown.align);
+      row += plain ? plainStart(column, align) : cellStart(width, cell, merge, align);
       row += shown.xml;
       row += '</w:tc>';
       column = end;

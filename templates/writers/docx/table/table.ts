@@ -50,6 +50,7 @@ export function writeTable(table: FlowTable, item: number, pen: SectionPen, out:
   }
   const split = new Set(fact.split);
   const keep = new Set(fact.keep);
+  const cut = new Set(fact.cut);
   // LibreOffice's row heights count the line above in (measured)
   const line = borderOf(table);
   const least = (row: FlowRow): number | undefined =>
@@ -62,6 +63,7 @@ export function writeTable(table: FlowTable, item: number, pen: SectionPen, out:
     restarts: () => undefined,
     tall: () => false,
     keeps: () => false,
+    cut: new Set(),
   };
   const body: RowsPen = {
     ...cellPen(pen, table, 'TableText'),
@@ -71,6 +73,7 @@ export function writeTable(table: FlowTable, item: number, pen: SectionPen, out:
     restarts: (row) => restarts.get(row),
     tall: (row) => split.has(row),
     keeps: (row) => keep.has(row),
+    cut,
   };
   const start =
     `<w:tbl><w:tblPr><w:tblW w:w="${total}" w:type="dxa"/><w:jc w:val="center"/>` +

@@ -3,6 +3,7 @@ import type { Block, Cell, PaperDocument, Row } from '../../../../templates/docu
 import { lower } from '../../../../templates/flow/lower';
 import type { SetupName } from '../../../../templates/official/setups';
 import { layout } from '../../../../templates/typeset/layout';
+import type { FlowDocument } from '../../../../templates/flow/flow';
 import type { BreakFacts, Layout } from '../../../../templates/typeset/page';
 import { writeDocx } from '../../../../templates/writers/docx/write';
 import { standInFaces } from '../../../support/stand-in-faces';
@@ -134,6 +135,7 @@ export type PaperName = keyof typeof papers;
 
 export interface Made {
   readonly bytes: Uint8Array;
+  readonly flow: FlowDocument;
   readonly laid: Layout;
   /** A part of the package as text. */
   readonly part: (name: string) => string;
@@ -162,5 +164,5 @@ export async function make(
   const bytes = await writeDocx({ flow, facts, pictures: pictureTable, latinFace: 'Times New Roman' });
   const files = unzipSync(bytes);
   const part = (name: string): string => strFromU8(files[name] ?? new Uint8Array());
-  return { bytes, laid, part, names: Object.keys(files) };
+  return { bytes, flow, laid, part, names: Object.keys(files) };
 }

@@ -1,6 +1,6 @@
 /** Tables: header, merged cells begun anew, opinion boxes in two rows, rows taller than a page. */
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../../../templates/document/blocks';
+import type { Block, Cell } from '../../../../templates/document/blocks';
 import { cell, form, make, tasks } from './papers';
 
 const on = (blocks: readonly Block[]) => ({ sections: [{ orientation: 'landscape' as const, blocks }] });
@@ -79,6 +79,31 @@ describe('tables', () => {
     ];
     const rows = rowsOf((await make(on(blocks))).part('word/document.xml'));
     expect(rows.map((row) => row.includes('<w:cantSplit/>'))).toEqual([false, true]);
+  });
+
+  it('set at the top what reaches a row where a page cuts a text', async () => {
+    const middle = (text: string): Cell => ({ ...cell(text), vAlign: 'middle' });
+    const blocks: Block[] = [
+      {
+        type: 'table',
+        columns: [{ weight: 1 }, { weight: 1 }],
+        header: [],
+        body: [
+          { cells: [{ ...middle('甲'), rowSpan: 3 }, middle('一')] },
+          { cells: [middle('二')] },
+          { cells: [middle('三')] },
+        ],
+      },
+    ];
+    const { laid } = await make(on(blocks));
+    const tables = laid.facts.tables.map((table) => ({ ...table, cut: [1] }));
+    const rows = rowsOf((await make(on(blocks), 'common', { tables })).part('word/document.xml'));
+    const centred = rows.map((row) => cellsOf(row).map((one) => one.includes('<w:vAlign w:val="center"/>')));
+    expect(centred).toEqual([
+      [false, true],
+      [false, false],
+      [false, true],
+    ]);
   });
 
   it('show ticked and open boxes in the Chinese face', async () => {
