@@ -16,7 +16,7 @@ function unusual(value: object, usual: Readonly<Record<string, unknown>>): objec
 /** `["words", "field", {looks}]`: a cell of one text; any other as it is. */
 function cellOf({ content, ...looks }: Cell): unknown {
   const [only, ...more] = content;
-  const rest = unusual(looks, { colSpan: 1, rowSpan: 1, vAlign: 'middle', face: 'fangsong', repeat: false });
+  const rest = unusual(looks, { colSpan: 1, rowSpan: 1, face: 'fangsong', repeat: false });
   if (only?.kind !== 'text' || more.length > 0 || only.runs.length !== 1) return [content, ...rest];
   const [run] = only.runs;
   const { kind: _, runs: __, from = '', ...own } = only;
@@ -109,11 +109,11 @@ export function docxParts(bytes: Uint8Array): ReadonlyMap<string, string> {
   return parts;
 }
 
-/** A part of which only the lines are told that `common` does not have; the others by their number there. */
+/** Styles, a line each: of those that `common` has alike only the id is told. */
 export function besides(text: string, common: string): string {
-  const numbers = new Map(common.split('\n').map((one, n) => [one, n + 1]));
+  const known = new Set(common.split('\n'));
   return text
     .split('\n')
-    .map((one) => (one.length > 20 && numbers.has(one) ? `= line ${numbers.get(one)}` : one))
+    .map((one) => (known.has(one) ? one.replace(/^<.*?styleId="([^"]*)".*$/u, '= $1') : one))
     .join('\n');
 }
