@@ -1,0 +1,61 @@
+/** Widths of the grid's columns by the paper's own weights, and heights of its rows by the lines their cells need. */
+import { columnLabel, taskColumns } from '../../templates/kinds/task-breakdown/columns';
+import { cellText, type TextColumn } from './cell-text';
+import type { GridRow } from './grid-row';
+
+/** Size of the grid's type and what stands around it, px. */
+export const glyph = 13;
+export const linePitch = 20;
+const sidePadding = 16;
+const rowPadding = 12;
+
+/** The column of 序号 and the groups' folds, px. */
+export const gutterWidth = 48;
+
+export interface GridColumn {
+  readonly key: TextColumn;
+  readonly label: string;
+  /** px */
+  readonly width: number;
+  readonly align: 'left' | 'center';
+}
+
+/** The columns shown, in their order; as wide as `room` where that is more than their least widths. */
+export function gridColumns(keys: readonly TextColumn[], room: number): readonly GridColumn[] {
+  const least = keys.map((key) => Math.round((taskColumns[key].min + 1) * glyph + sidePadding));
+  const weights = keys.map((key) => taskColumns[key].weight);
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const spare = Math.max(0, room - gutterWidth - least.reduce((sum, width) => sum + width, 0) - 20);
+  return keys.map((key, n) => ({
+    key,
+    label: columnLabel(key),
+    width: (least[n] ?? 0) + Math.floor((spare * (weights[n] ?? 0)) / all),
+    align: taskColumns[key].align,
+  }));
+}
+
+/** Lines that a text takes in a width, counted by full and half glyphs as the browser sets them. */
+export function lineCount(text: string, width: number): number {
+  const room = Math.max(1, Math.floor((width - sidePadding) / glyph));
+  return text.split('\n').reduce((lines, part) => {
+    let length = 0;
+    for (const mark of part) length += mark.codePointAt(0)! > 0x2e7f || /[“”‘’—…·]/u.test(mark) ? 1 : 0.56;
+    return lines + Math.max(1, Math.ceil(length / room));
+  }, 0);
+}
+
+const groupHeight = 34;
+
+/** Heights of rows, px; a row object's height is counted once for the same columns. */
+export function rowHeights(columns: readonly GridColumn[]): (row: GridRow) => number {
+  const known = new WeakMap<object, number>();
+  return (row) => {
+    if (row.type === 'group') return groupHeight;
+    const before = known.get(row.task);
+    if (before !== undefined) return before;
+    const lines = columns.map(({ key, width }) => lineCount(cellText(row.task, key), width));
+    const height = Math.max(1, ...lines) * linePitch + rowPadding;
+    known.set(row.task, height);
+    return height;
+  };
+}

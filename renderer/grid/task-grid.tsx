@@ -1,0 +1,146 @@
+/** A 任务分解表 as a grid: the table fills the screen as on paper, and is written in as in Excel. */
+import { useMemo, useRef, useState } from 'react';
+import { DataSheetGrid } from 'react-datasheet-grid';
+import 'react-datasheet-grid/dist/style.css';
+import { columnLabel } from '../../templates/kinds/task-breakdown/columns';
+import { columnKeys, type ColumnKey, type TaskGroup } from '../../templates/kinds/task-breakdown/schema';
+import { usePaneSize } from '../paper/use-pane-size';
+import type { TextColumn } from './cell-text';
+import { GridBar, type BarAction } from './grid-bar';
+import { GridCell, type CellSettings } from './grid-cell';
+import { gridColumns, gutterWidth, rowHeights } from './grid-columns';
+import { GridFoot } from './grid-foot';
+import { gutterColumn } from './grid-gutter';
+import { taskNumbers, type GridRow } from './grid-row';
+import { PastePreview } from './paste-preview';
+import { markedOf, useGridActions, type Marked } from './use-grid-actions';
+import { useGridKeys } from './use-grid-keys';
+import { useGridRows } from './use-grid-rows';
+import './grid.css';
+
+interface Props {
+  readonly groups: readonly TaskGroup[];
+  readonly columns: readonly ColumnKey[];
+  readonly onGroups: (groups: readonly TaskGroup[]) => void;
+  readonly onColumns: (columns: readonly ColumnKey[]) => void;
+  /** Whether a unit's name is in no register. */
+  readonly unknownUnit: (name: string) => boolean;
+  /** Opening and saving of table files, where the host has them. */
+  readonly fileActions: readonly BarAction[];
+  readonly readOnly: boolean;
+}
+
+const isText = (key: ColumnKey): key is TextColumn => key !== 'number';
+
+/** The chosen columns with one shown or hidden; a new one takes its place in the trade's order. */
+function toggled(columns: readonly ColumnKey[], key: ColumnKey): readonly ColumnKey[] {
+  if (columns.includes(key)) return columns.length > 2 ? columns.filter((one) => one !== key) : columns;
+  const after = columns.filter((one) => columnKeys.indexOf(one) < columnKeys.indexOf(key)).length;
+  return [...columns.slice(0, after), key, ...columns.slice(after)];
+}
+
+export function TaskGrid(props: Props) {
+  const { groups, columns: chosen, onGroups, onColumns, unknownUnit, fileActions, readOnly } = props;
+  const pane = useRef<HTMLDivElement>(null);
+  const size = usePaneSize(pane);
+  const rows = useGridRows(groups, onGroups);
+  const [marked, setMarked] = useState<Marked>();
+  const [active, setActive] = useState(false);
+  const keys = useMemo(() => chosen.filter(isText), [chosen]);
+  const laid = useMemo(() => gridColumns(keys, size.width), [keys, size.width]);
+  const heightOf = useMemo(() => rowHeights(laid), [laid]);
+  const numbers = useMemo(() => taskNumbers(rows.all), [rows.all]);
+  const actions = useGridActions(rows, keys, marked);
+  useGridKeys({
+    ...actions,
+    addRow: actions.insertTask,
+    ready: active && !readOnly && actions.waiting === undefined,
+  });
+
+  const columns = useMemo(() => {
+    const until = laid.findIndex(({ key }) => key === 'deadline');
+    const across = laid.slice(0, until > 0 ? until : laid.length);
+    const titleWidth = across.reduce((sum, { width }) => sum + width, 0);
+    return laid.map(({ key, label, width, align }, n) => {
+      const settings: CellSettings = {
+        ...{ column: key, label, align, unknown: unknownUnit },
+        ...{ titles: n === 0, titleWidth: n === 0 ? titleWidth : width },
+      };
+      return {
+        ...{ id: key, title: label, basis: width, minWidth: width, grow: 0, shrink: 0 },
+        component: GridCell,
+        columnData: settings,
+        disabled: ({ rowData }: { rowData: GridRow }) =>
+          readOnly || (rowData.type === 'group' && n > 0 && key !== 'deadline'),
+        cellClassName: ({ rowData }: { rowData: GridRow }) =>
+          rowData.type === 'group' ? `grid-group grid-level-${rowData.level}` : 'grid-task',
+      };
+    });
+  }, [laid, unknownUnit, readOnly]);
+  const gutter = useMemo(
+    () => gutterColumn({ numbers, folded: rows.folded, onFold: rows.fold, width: gutterWidth }),
+    [numbers, rows.folded, rows.fold],
+  );
+
+  const none = marked === undefined || readOnly;
+  const bar: readonly (readonly BarAction[])[] = [
+    [
+      { label: '添加任务', keys: 'Ctrl+Enter', run: actions.insertTask, disabled: readOnly },
+      { label: '添加分组', run: actions.insertGroup, disabled: readOnly },
+      { label: '复制', run: actions.duplicate, disabled: none },
+      { label: '删除', run: actions.remove, disabled: none },
+    ],
+    [
+      { label: '上移', keys: 'Alt+↑', run: () => actions.move(-1), disabled: none },
+      { label: '下移', keys: 'Alt+↓', run: () => actions.move(1), disabled: none },
+      { label: '升级', keys: 'Alt+←', run: () => actions.indent(-1), disabled: none },
+      { label: '降级', keys: 'Alt+→', run: () => actions.indent(1), disabled: none },
+      { label: '向下填充', keys: 'Ctrl+D', run: actions.fillDown, disabled: none },
+    ],
+    fileActions,
+  ];
+
+  return (
+    <section className="grid-screen" aria-label="任务表格">
+      <GridBar
+        groups={bar}
+        columns={columnKeys
+          .filter(isText)
+          .map((key) => ({ key, label: columnLabel(key), shown: chosen.includes(key) }))}
+        onColumn={(key) => onColumns(toggled(chosen, key as ColumnKey))}
+      />
+      <div ref={pane} className="grid-pane">
+        {size.height === 0 ? null : (
+          <DataSheetGrid<GridRow>
+            value={rows.shown as GridRow[]}
+            onChange={(value, operations) => {
+              if (operations.every(({ type }) => type === 'UPDATE'))
+                rows.update(
+                  operations.flatMap(({ fromRowIndex, toRowIndex }) => value.slice(fromRowIndex, toRowIndex)),
+                );
+            }}
+            columns={columns}
+            gutterColumn={gutter}
+            rowKey="key"
+            height={size.height}
+            rowHeight={({ rowData }) => heightOf(rowData)}
+            headerRowHeight={34}
+            addRowsComponent={false}
+            {...{ lockRows: true, disableContextMenu: true, disableExpandSelection: true }}
+            onActiveCellChange={({ cell }) => setActive(cell !== null)}
+            onSelectionChange={({ selection }) => {
+              const next = markedOf(selection);
+              if (next !== undefined) setMarked(next);
+            }}
+          />
+        )}
+      </div>
+      <GridFoot rows={rows.all} columns={keys} unknownUnit={unknownUnit} />
+      <PastePreview
+        plan={actions.waiting}
+        onTake={() => actions.settle(true)}
+        onCancel={() => actions.settle(false)}
+      />
+    </section>
+  );
+}

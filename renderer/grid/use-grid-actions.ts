@@ -1,0 +1,103 @@
+/** What the bar and the keys do with the rows under the selection; rows are found by key, folds do not shift them. */
+import { useMemo, useState } from 'react';
+import type { SelectionWithId } from 'react-datasheet-grid/dist/types';
+import type { TextColumn } from './cell-text';
+import { cellsOfClipboard, textOfCells, type Cells } from './clipboard';
+import { rowText, withRowText } from './grid-cell';
+import { planPaste, type PastePlan } from './paste';
+import * as act from './row-actions';
+import type { GridRows } from './use-grid-rows';
+
+export interface GridActions {
+  readonly insertTask: () => void;
+  readonly insertGroup: () => void;
+  readonly remove: () => void;
+  readonly duplicate: () => void;
+  readonly move: (by: -1 | 1) => void;
+  readonly indent: (by: -1 | 1) => void;
+  readonly fillDown: () => void;
+  readonly copy: (data: DataTransfer) => void;
+  readonly clear: () => void;
+  readonly paste: (data: DataTransfer) => void;
+  /** Cells from elsewhere (a file), put behind the last row. */
+  readonly append: (cells: Cells) => void;
+  /** A paste that waits to be looked at. */
+  readonly waiting: PastePlan | undefined;
+  readonly settle: (take: boolean) => void;
+}
+
+type Corner = { readonly row: number; readonly col: number };
+export interface Marked {
+  readonly min: Corner;
+  readonly max: Corner;
+}
+
+/** The selection without its column ids. */
+export const markedOf = (selection: SelectionWithId | null): Marked | undefined =>
+  selection === null ? undefined : { min: selection.min, max: selection.max };
+
+export function useGridActions(
+  rows: GridRows,
+  columns: readonly TextColumn[],
+  marked: Marked | undefined,
+): GridActions {
+  const [waiting, setWaiting] = useState<PastePlan>();
+  const { all, shown, keys, replace } = rows;
+
+  return useMemo(() => {
+    const first = Math.max(0, marked?.min.col ?? 0);
+    const columnRange = columns.slice(first, (marked?.max.col ?? first) + 1);
+    /** Places of the shown rows in the whole table. */
+    const whole = (row: number): number => {
+      const key = shown[row]?.key;
+      return key === undefined ? all.length : all.findIndex((one) => one.key === key);
+    };
+    const range: act.Range | undefined = marked && {
+      from: whole(marked.min.row),
+      to: whole(marked.max.row),
+    };
+    const settingsOf = (column: TextColumn) => ({ column, titles: column === columns[0] });
+    const take = (plan: PastePlan) => {
+      rows.unfoldAll();
+      replace(plan.rows);
+    };
+    const offer = (plan: PastePlan) => {
+      if (plan.overwritten.length + plan.refused.length > 0) setWaiting(plan);
+      else take(plan);
+    };
+    const below = range === undefined ? all.length : range.to + 1;
+    return {
+      insertTask: () => replace(act.insertAt(all, below, [act.blankTask(keys)])),
+      insertGroup: () => replace(act.insertAt(all, below, [act.blankGroup(all, below - 1, keys)])),
+      remove: () => range && replace(act.removeRange(all, range)),
+      duplicate: () => range && replace(act.duplicateRange(all, range, keys)),
+      move: (by) => range && replace(act.moveRange(all, range, by)),
+      indent: (by) => range && replace(act.indentRange(all, range, by)),
+      fillDown: () => range && replace(act.fillDown(all, range, columnRange)),
+      copy: (data) => {
+        if (range === undefined) return;
+        const cells = shown
+          .slice(marked!.min.row, marked!.max.row + 1)
+          .map((row) => columnRange.map((column) => rowText(row, settingsOf(column))));
+        data.setData('text/plain', textOfCells(cells));
+      },
+      clear: () => {
+        if (range === undefined) return;
+        const cleared = all
+          .slice(range.from, range.to + 1)
+          .map((row) => columnRange.reduce((done, column) => withRowText(done, settingsOf(column), ''), row));
+        rows.update(cleared);
+      },
+      paste: (data) => {
+        const at = range?.from ?? all.length;
+        offer(planPaste(all, cellsOfClipboard(data), { at, first }, columns, keys));
+      },
+      append: (cells) => take(planPaste(all, cells, { at: all.length, first: 0 }, columns, keys)),
+      waiting,
+      settle: (agreed) => {
+        if (agreed && waiting !== undefined) take(waiting);
+        setWaiting(undefined);
+      },
+    };
+  }, [all, shown, keys, replace, rows, columns, marked, waiting]);
+}
