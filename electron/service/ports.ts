@@ -68,6 +68,28 @@ export interface RecordFiles {
   readonly bag: (json: Uint8Array, pictures: ReadonlyMap<string, PictureBytes>) => Uint8Array;
 }
 
+/** A sheet of a table file as texts, merged cells spread; rows are equally long. */
+export interface SheetCells {
+  readonly name: string;
+  readonly cells: readonly (readonly string[])[];
+}
+
+/** A table to be written as a file; a row of one cell goes across. */
+export interface SheetTable {
+  readonly title: string;
+  readonly headings: readonly string[];
+  /** Shares of the width, by column. */
+  readonly weights: readonly number[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Table files, .xlsx. */
+export interface SheetFiles {
+  /** Refuses with an AppError what is no table file. */
+  readonly read: (name: string, bytes: Uint8Array) => Promise<readonly SheetCells[]>;
+  readonly write: (table: SheetTable) => Promise<Uint8Array>;
+}
+
 export interface Ports {
   readonly pictures: PictureTools;
   /** Found at the first call, then shared. */

@@ -1,6 +1,6 @@
-/** One cell of the grid: its text, or while it is written in, a field over it. */
-import { useEffectEvent, useLayoutEffect, useRef } from 'react';
+/** One cell of the grid: its text, and when it is the active one, the field that is written in. */
 import type { CellProps } from 'react-datasheet-grid';
+import { CellField } from './cell-field';
 import { cellText, withCellText, type TextColumn } from './cell-text';
 import type { GridRow } from './grid-row';
 
@@ -53,52 +53,25 @@ function UnitNames({ text, unknown }: { readonly text: string; readonly unknown:
 }
 
 export function GridCell(props: CellProps<GridRow, CellSettings>) {
-  const { rowData, setRowData, focus, columnData } = props;
-  const field = useRef<HTMLTextAreaElement>(null);
-  const draft = useRef<string>(undefined);
+  const { rowData, setRowData, active, focus, columnData } = props;
   const text = rowText(rowData, columnData);
-
-  const take = useEffectEvent((typed: string) => {
-    if (typed !== text) setRowData(withRowText(rowData, columnData, typed));
-  });
-  useLayoutEffect(() => {
-    if (focus) {
-      draft.current = undefined;
-      field.current?.focus();
-      field.current?.select();
-      return;
-    }
-    // only leaving the field takes its text in
-    if (draft.current !== undefined) take(draft.current);
-    draft.current = undefined;
-  }, [focus]);
-
   const isTitle = rowData.type === 'group' && columnData.titles;
   const width = isTitle ? columnData.titleWidth : undefined;
-  if (focus)
-    return (
-      <textarea
-        ref={field}
-        className="grid-field"
-        style={{ width, textAlign: columnData.align }}
-        aria-label={isTitle ? '分组名称' : columnData.label}
-        defaultValue={text}
-        onChange={({ target }) => (draft.current = target.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') draft.current = undefined;
-          // Alt+Enter is a line end inside the cell, as in Excel
-          if (event.key !== 'Enter' || !event.altKey) return;
-          event.preventDefault();
-          const { selectionStart, selectionEnd } = event.currentTarget;
-          event.currentTarget.setRangeText('\n', selectionStart, selectionEnd, 'end');
-          draft.current = event.currentTarget.value;
-        }}
-      />
-    );
   const marked = rowData.type === 'task' && unitColumns.includes(columnData.column) && text !== '';
   return (
-    <div className={isTitle ? 'grid-title' : 'grid-text'} style={{ width, textAlign: columnData.align }}>
-      {marked ? <UnitNames text={text} unknown={columnData.unknown} /> : text}
-    </div>
+    <>
+      <div className={isTitle ? 'grid-title' : 'grid-text'} style={{ width, textAlign: columnData.align }}>
+        {marked ? <UnitNames text={text} unknown={columnData.unknown} /> : text}
+      </div>
+      {active || focus ? (
+        <CellField
+          text={text}
+          open={focus}
+          label={isTitle ? '分组名称' : columnData.label}
+          style={{ width, textAlign: columnData.align }}
+          onTake={(typed) => setRowData(withRowText(rowData, columnData, typed))}
+        />
+      ) : null}
+    </>
   );
 }

@@ -20,9 +20,14 @@ export interface GridColumn {
   readonly align: 'left' | 'center';
 }
 
+/** 字 that a screen needs where a paper would break the line: 2017年10月31日前 stands on one. */
+const atLeast: Partial<Record<TextColumn, number>> = { deadline: 9.2 };
+
 /** The columns shown, in their order; as wide as `room` where that is more than their least widths. */
 export function gridColumns(keys: readonly TextColumn[], room: number): readonly GridColumn[] {
-  const least = keys.map((key) => Math.round((taskColumns[key].min + 1) * glyph + sidePadding));
+  const least = keys.map((key) =>
+    Math.round(Math.max(taskColumns[key].min + 1, atLeast[key] ?? 0) * glyph + sidePadding),
+  );
   const weights = keys.map((key) => taskColumns[key].weight);
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   const spare = Math.max(0, room - gutterWidth - least.reduce((sum, width) => sum + width, 0) - 20);
@@ -36,7 +41,8 @@ export function gridColumns(keys: readonly TextColumn[], room: number): readonly
 
 /** Lines that a text takes in a width, counted by full and half glyphs as the browser sets them. */
 export function lineCount(text: string, width: number): number {
-  const room = Math.max(1, Math.floor((width - sidePadding) / glyph));
+  // marks that may not begin a line take the glyph before them along
+  const room = Math.max(1, Math.floor((width - sidePadding) / glyph - 0.6));
   return text.split('\n').reduce((lines, part) => {
     let length = 0;
     for (const mark of part) length += mark.codePointAt(0)! > 0x2e7f || /[“”‘’—…·]/u.test(mark) ? 1 : 0.56;
@@ -59,3 +65,7 @@ export function rowHeights(columns: readonly GridColumn[]): (row: GridRow) => nu
     return height;
   };
 }
+
+/** A word that changes when any row's height does. */
+export const heightsDigest = (rows: readonly GridRow[], heightOf: (row: GridRow) => number): string =>
+  `${rows.length}.${rows.reduce((digest, row) => (Math.imul(digest, 31) + heightOf(row)) | 0, 7)}`;

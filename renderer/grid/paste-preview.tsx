@@ -12,7 +12,7 @@ interface Props {
 const shownAtMost = 200;
 
 const columns = [
-  { title: '行', width: 60, render: (_: unknown, { row }: CellChange) => row + 1 },
+  { title: '序号', width: 60, dataIndex: 'number' },
   { title: '栏目', width: 110, render: (_: unknown, { column }: CellChange) => columnLabel(column) },
   { title: '原来', render: (_: unknown, { before }: CellChange) => before || '（空）' },
   { title: '粘贴', render: (_: unknown, { after }: CellChange) => after || '（空）' },

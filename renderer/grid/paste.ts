@@ -6,7 +6,8 @@ import type { GridRow, RowKeys } from './grid-row';
 import { blankTask } from './row-actions';
 
 export interface CellChange {
-  readonly row: number;
+  /** 序号 that the task has after the paste. */
+  readonly number: number;
   readonly column: TextColumn;
   readonly before: string;
   readonly after: string;
@@ -63,6 +64,7 @@ export function planPaste(
   const refused: CellChange[] = [];
   let row = at;
   let added = 0;
+  let tasksBefore = rows.slice(0, at).filter(({ type }) => type === 'task').length;
   for (const line of lines) {
     while (result[row]?.type === 'group') row += 1;
     const old = result[row];
@@ -70,17 +72,19 @@ export function planPaste(
     const target = old?.type === 'task' ? old : blankTask(keys);
     if (target.type !== 'task') continue;
     let { task } = target;
+    const number = tasksBefore + 1;
+    tasksBefore += 1;
     for (const [n, cell] of line.entries()) {
       const column = targets[n];
       if (column === undefined) continue;
       const before = cellText(task, column);
       if (!fits(column, cell)) {
-        refused.push({ row, column, before, after: cell });
+        refused.push({ number, column, before, after: cell });
         continue;
       }
       task = withCellText(task, column, cell);
       const after = cellText(task, column);
-      if (before !== '' && before !== after) overwritten.push({ row, column, before, after });
+      if (before !== '' && before !== after) overwritten.push({ number, column, before, after });
     }
     result[row] = { ...target, task };
     row += 1;

@@ -1,19 +1,18 @@
 /** A 任务分解表 as a grid: the table fills the screen as on paper, and is written in as in Excel. */
-import { useMemo, useRef, useState } from 'react';
-import { DataSheetGrid } from 'react-datasheet-grid';
-import 'react-datasheet-grid/dist/style.css';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { columnLabel } from '../../templates/kinds/task-breakdown/columns';
 import { columnKeys, type ColumnKey, type TaskGroup } from '../../templates/kinds/task-breakdown/schema';
 import { usePaneSize } from '../paper/use-pane-size';
 import type { TextColumn } from './cell-text';
 import { GridBar, type BarAction } from './grid-bar';
 import { GridCell, type CellSettings } from './grid-cell';
-import { gridColumns, gutterWidth, rowHeights } from './grid-columns';
+import { gridColumns, gutterWidth, heightsDigest, rowHeights } from './grid-columns';
 import { GridFoot } from './grid-foot';
 import { gutterColumn } from './grid-gutter';
 import { taskNumbers, type GridRow } from './grid-row';
+import { GridSheet, moved, type SheetPlace } from './grid-sheet';
 import { PastePreview } from './paste-preview';
-import { markedOf, useGridActions, type Marked } from './use-grid-actions';
+import { useGridActions, type Marked } from './use-grid-actions';
 import { useGridKeys } from './use-grid-keys';
 import { useGridRows } from './use-grid-rows';
 import './grid.css';
@@ -49,8 +48,13 @@ export function TaskGrid(props: Props) {
   const keys = useMemo(() => chosen.filter(isText), [chosen]);
   const laid = useMemo(() => gridColumns(keys, size.width), [keys, size.width]);
   const heightOf = useMemo(() => rowHeights(laid), [laid]);
+  const heightsKey = useMemo(() => heightsDigest(rows.shown, heightOf), [rows.shown, heightOf]);
   const numbers = useMemo(() => taskNumbers(rows.all), [rows.all]);
-  const actions = useGridActions(rows, keys, marked);
+  const place = useRef<SheetPlace>({ top: 0, left: 0 });
+  const onMoved = useCallback((by: -1 | 1) => {
+    place.current = moved(place.current, by);
+  }, []);
+  const actions = useGridActions(rows, keys, marked, onMoved);
   useGridKeys({
     ...actions,
     addRow: actions.insertTask,
@@ -111,27 +115,17 @@ export function TaskGrid(props: Props) {
       />
       <div ref={pane} className="grid-pane">
         {size.height === 0 ? null : (
-          <DataSheetGrid<GridRow>
-            value={rows.shown as GridRow[]}
-            onChange={(value, operations) => {
-              if (operations.every(({ type }) => type === 'UPDATE'))
-                rows.update(
-                  operations.flatMap(({ fromRowIndex, toRowIndex }) => value.slice(fromRowIndex, toRowIndex)),
-                );
-            }}
+          <GridSheet
+            key={heightsKey}
+            rows={rows.shown}
             columns={columns}
-            gutterColumn={gutter}
-            rowKey="key"
+            gutter={gutter}
             height={size.height}
-            rowHeight={({ rowData }) => heightOf(rowData)}
-            headerRowHeight={34}
-            addRowsComponent={false}
-            {...{ lockRows: true, disableContextMenu: true, disableExpandSelection: true }}
-            onActiveCellChange={({ cell }) => setActive(cell !== null)}
-            onSelectionChange={({ selection }) => {
-              const next = markedOf(selection);
-              if (next !== undefined) setMarked(next);
-            }}
+            heightOf={heightOf}
+            placeRef={place}
+            onRows={rows.update}
+            onActive={setActive}
+            onMarked={setMarked}
           />
         )}
       </div>

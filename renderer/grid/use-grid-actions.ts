@@ -26,7 +26,7 @@ export interface GridActions {
   readonly settle: (take: boolean) => void;
 }
 
-type Corner = { readonly row: number; readonly col: number };
+export type Corner = { readonly row: number; readonly col: number };
 export interface Marked {
   readonly min: Corner;
   readonly max: Corner;
@@ -40,6 +40,7 @@ export function useGridActions(
   rows: GridRows,
   columns: readonly TextColumn[],
   marked: Marked | undefined,
+  onMoved: (by: -1 | 1) => void,
 ): GridActions {
   const [waiting, setWaiting] = useState<PastePlan>();
   const { all, shown, keys, replace } = rows;
@@ -71,7 +72,12 @@ export function useGridActions(
       insertGroup: () => replace(act.insertAt(all, below, [act.blankGroup(all, below - 1, keys)])),
       remove: () => range && replace(act.removeRange(all, range)),
       duplicate: () => range && replace(act.duplicateRange(all, range, keys)),
-      move: (by) => range && replace(act.moveRange(all, range, by)),
+      move: (by) => {
+        const moved = range === undefined ? all : act.moveRange(all, range, by);
+        if (moved === all) return;
+        onMoved(by);
+        replace(moved);
+      },
       indent: (by) => range && replace(act.indentRange(all, range, by)),
       fillDown: () => range && replace(act.fillDown(all, range, columnRange)),
       copy: (data) => {
@@ -99,5 +105,5 @@ export function useGridActions(
         setWaiting(undefined);
       },
     };
-  }, [all, shown, keys, replace, rows, columns, marked, waiting]);
+  }, [all, shown, keys, replace, rows, columns, marked, onMoved, waiting]);
 }

@@ -1,8 +1,9 @@
 /** The grid's own keys and clipboard, taken before the grid's library sees them: moves, fills, pastes with care. */
 import { useEffect, useEffectEvent } from 'react';
+import { isWriting } from './cell-field';
 
 export interface GridKeys {
-  /** The grid has a cell that is not being written in. */
+  /** The grid has an active cell. */
   readonly ready: boolean;
   readonly move: (by: -1 | 1) => void;
   readonly indent: (by: -1 | 1) => void;
@@ -22,20 +23,23 @@ function actionOf(event: KeyboardEvent, keys: GridKeys): (() => void) | undefine
   if (event.altKey && !command && event.key === 'ArrowRight') return () => keys.indent(1);
   if (command && !event.altKey && event.key.toLowerCase() === 'd') return keys.fillDown;
   if (command && event.key === 'Enter') return keys.addRow;
+  if (!command && (event.key === 'Delete' || event.key === 'Backspace')) return keys.clear;
   // the library's own row insertion knows nothing of groups
   return event.shiftKey && event.key === 'Enter' ? keys.addRow : undefined;
 }
 
 export function useGridKeys(keys: GridKeys): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    const action = keys.ready ? actionOf(event, keys) : undefined;
+    // an input method's own Enter and arrows are not the grid's
+    if (keys.ready && event.isComposing) event.stopPropagation();
+    const action = keys.ready && !isWriting() && !event.isComposing ? actionOf(event, keys) : undefined;
     if (action === undefined) return;
     event.preventDefault();
     event.stopPropagation();
     action();
   });
   const onClipboard = useEffectEvent((event: ClipboardEvent) => {
-    if (!keys.ready || event.clipboardData === null) return;
+    if (!keys.ready || isWriting() || event.clipboardData === null) return;
     event.preventDefault();
     event.stopPropagation();
     if (event.type === 'paste') keys.paste(event.clipboardData);

@@ -69,7 +69,7 @@ describe('a paste', () => {
     const plan = planPaste(rows, [['一'], ['二'], ['三']], { at: 0, first: 0 }, columns, rowKeys());
     expect(words(plan.rows)).toEqual(['—', '一', '二', '三']);
     expect(plan.added).toBe(1);
-    expect(plan.overwritten).toEqual([{ row: 1, column: 'task', before: '甲', after: '一' }]);
+    expect(plan.overwritten).toEqual([{ number: 1, column: 'task', before: '甲', after: '一' }]);
   });
 
   it('puts columns in their places by a heading row', () => {
@@ -85,7 +85,7 @@ describe('a paste', () => {
 
   it('leaves a cell that a column cannot hold as it was and says so', () => {
     const plan = planPaste(rows, [['差不多']], { at: 1, first: 5 }, columns, rowKeys());
-    expect(plan.refused).toEqual([{ row: 1, column: 'progress', before: '', after: '差不多' }]);
+    expect(plan.refused).toEqual([{ number: 1, column: 'progress', before: '', after: '差不多' }]);
     expect(plan.rows[1]).toMatchObject({ task: { progress: '' } });
   });
 

@@ -1,0 +1,76 @@
+/** Which column of a table file is which column of the grid: by headings, by what was chosen for such a file before. */
+import { columnLabel } from '../../templates/kinds/task-breakdown/columns';
+import type { TextColumn } from './cell-text';
+import type { Cells } from './clipboard';
+import { columnOfHeading } from './paste';
+
+/** By position in the file; undefined columns are left out. */
+export type Matching = readonly (TextColumn | undefined)[];
+
+const memoryKey = 'duban.sheet-columns';
+/** Files whose headings are remembered. */
+const remembered = 30;
+
+/** The row whose cells name most columns, among the first that may be one. */
+export function headingRow(cells: Cells, columns: readonly TextColumn[]): number {
+  const counts = cells
+    .slice(0, 12)
+    .map((row) => new Set(row.map((cell) => columnOfHeading(cell, columns))).size);
+  const most = Math.max(0, ...counts);
+  return most > 1 ? counts.indexOf(most) : 0;
+}
+
+/** Columns by their headings; a column is taken once. */
+export function matchHeadings(headings: readonly string[], columns: readonly TextColumn[]): Matching {
+  const taken = new Set<TextColumn>();
+  return headings.map((heading) => {
+    const column = columnOfHeading(heading, columns);
+    if (column === undefined || taken.has(column)) return undefined;
+    taken.add(column);
+    return column;
+  });
+}
+
+type Memory = Readonly<Record<string, Matching>>;
+
+const signature = (headings: readonly string[]): string => headings.join('\t');
+
+function memory(): Memory {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(memoryKey) ?? '{}');
+    return typeof kept === 'object' && kept !== null ? (kept as Memory) : {};
+  } catch {
+    return {};
+  }
+}
+
+/** What was chosen for a file with these headings, as far as those columns are still there. */
+export function recall(headings: readonly string[], columns: readonly TextColumn[]): Matching | undefined {
+  const kept = memory()[signature(headings)];
+  if (!Array.isArray(kept)) return undefined;
+  // an undefined column is kept as null
+  return headings.map((_, n) => columns.find((column) => column === kept[n]));
+}
+
+/** Remembers a choice; the oldest are forgotten, and a browser without room forgets all. */
+export function remember(headings: readonly string[], matching: Matching): void {
+  const { [signature(headings)]: _, ...others } = memory();
+  const latest = Object.entries(others).slice(-(remembered - 1));
+  try {
+    localStorage.setItem(
+      memoryKey,
+      JSON.stringify({ ...Object.fromEntries(latest), [signature(headings)]: matching }),
+    );
+  } catch {
+    localStorage.removeItem(memoryKey);
+  }
+}
+
+/** The rows below the headings as the grid takes them: headings that it knows, in the file's order. */
+export function matchedCells(cells: Cells, heading: number, matching: Matching): Cells {
+  const places = matching.flatMap((column, n) => (column === undefined ? [] : [{ column, n }]));
+  return [
+    places.map(({ column }) => columnLabel(column)),
+    ...cells.slice(heading + 1).map((row) => places.map(({ n }) => row[n] ?? '')),
+  ];
+}

@@ -1,0 +1,47 @@
+/** Table files and the grid's columns: the heading row, the match, what is taken. */
+import { describe, expect, it } from 'vitest';
+import { taskSchema } from '../../../templates/kinds/task-breakdown/schema';
+import type { TextColumn } from '../../../renderer/grid/cell-text';
+import { headingRow, matchedCells, matchHeadings } from '../../../renderer/grid/sheet-columns';
+import { sheetTable } from '../../../renderer/grid/sheet-table';
+
+const columns: readonly TextColumn[] = ['task', 'standard', 'deadline', 'leads'];
+const cells = [
+  ['任务分解表', '任务分解表', '任务分解表', '任务分解表'],
+  ['序号', '牵头部门', '主要任务', '完成时限（2017年）'],
+  ['1', '区环保局', '取缔', '2017年10月31日前'],
+];
+
+describe('a table file', () => {
+  it('has its headings where most columns are named', () => {
+    expect(headingRow(cells, columns)).toBe(1);
+    expect(headingRow([['甲'], ['乙']], columns)).toBe(0);
+  });
+
+  it('is matched by its headings, each column once', () => {
+    expect(matchHeadings(cells[1]!, columns)).toEqual([undefined, 'leads', 'task', 'deadline']);
+    expect(matchHeadings(['主要任务', '主要任务'], columns)).toEqual(['task', undefined]);
+  });
+
+  it('gives the chosen columns alone, under the names that the grid knows', () => {
+    expect(matchedCells(cells, 1, [undefined, 'leads', 'task', undefined])).toEqual([
+      ['牵头部门', '主要任务'],
+      ['区环保局', '取缔'],
+    ]);
+  });
+
+  it('is written with numbers, and groups across the table', () => {
+    const table = sheetTable(
+      '任务分解表',
+      [
+        { key: 'g', type: 'group', level: 1, group: { title: '重点工作', deadline: '2017年底前' } },
+        { key: 'a', type: 'task', task: taskSchema.parse({ task: '取缔', leads: ['区环保局', '区工商局'] }) },
+      ],
+      ['number', 'task', 'leads'],
+    );
+    expect(table).toMatchObject({
+      headings: ['序号', '主要任务', '牵头部门'],
+      rows: [['重点工作（2017年底前）'], ['1', '取缔', '区环保局、区工商局']],
+    });
+  });
+});
