@@ -6,6 +6,7 @@ import { jobCalls } from './contract/jobs';
 import { numberCalls } from './contract/numbers';
 import { paperCalls } from './contract/papers';
 import { recordCalls } from './contract/records';
+import { sheetCalls } from './contract/sheets';
 import { versionCalls } from './contract/versions';
 
 export const contract = {
@@ -16,6 +17,7 @@ export const contract = {
   ...numberCalls,
   ...backupCalls,
   ...jobCalls,
+  ...sheetCalls,
 } as const;
 
 export type CallName = keyof typeof contract;

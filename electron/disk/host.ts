@@ -5,6 +5,7 @@ import type { FaceOptions } from './fonts/load-faces';
 import { gzip } from './gzip';
 import { pictureStore, type PictureStore } from './picture-store';
 import { pictureTools } from './pictures';
+import { sheetFiles } from './sheets/sheet-files';
 
 export interface Host {
   readonly ports: Ports;
@@ -18,6 +19,6 @@ export interface HostOptions {
 }
 
 export const openHost = ({ samples, fonts }: HostOptions): Host => ({
-  ports: { pictures: pictureTools(), fonts: fontsPort(fonts), gzip },
+  ports: { pictures: pictureTools(), fonts: fontsPort(fonts), gzip, sheets: sheetFiles },
   store: pictureStore(samples),
 });

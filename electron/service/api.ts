@@ -4,6 +4,7 @@ import { kinds } from '../../templates/kinds/index';
 import type { PictureBytes } from '../../templates/writers/input';
 import type { Api } from '../contract';
 import type { paperCalls } from '../contract/papers';
+import type { sheetCalls } from '../contract/sheets';
 import { deskApi } from './desk/desk-api';
 import { deskSource } from './desk/office';
 import type { Session } from './desk/session';
@@ -14,6 +15,7 @@ import { findOffice } from './documents/offices';
 import { packRecord } from './documents/pack';
 import { renderPaper } from './documents/render';
 import { resolveRecord } from './documents/resolve';
+import { sheetApi } from './documents/sheets';
 import { AppError } from './errors';
 import { fileStem } from './file-name';
 import type { Ports, RecordFile, RecordFiles, RecordSource } from './ports';
@@ -28,7 +30,7 @@ const base64 = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
 
 /** Calls on a record as it is, and what a desktop adds: a file that was chosen by its path. */
-export interface PaperApi extends Pick<Api, keyof typeof paperCalls> {
+export interface PaperApi extends Pick<Api, keyof typeof paperCalls | keyof typeof sheetCalls> {
   readonly openFile: (file: RecordFile) => ReturnType<Api['open']>;
 }
 export type Application = PaperApi & ReturnType<typeof deskApi>;
@@ -93,6 +95,7 @@ function createCalls(ports: Ports, files: RecordFiles, session: Session | undefi
 
   const papers: PaperApi = {
     openFile,
+    ...sheetApi(ports.sheets),
     kinds: () => Promise.resolve(kindList()),
     sample: async ({ kind, name }) => Promise.resolve(sampleOf(kind, name)),
     schema: async ({ kind }) => Promise.resolve(schemaOf(kind)),

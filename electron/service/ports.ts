@@ -92,6 +92,7 @@ export interface SheetFiles {
 
 export interface Ports {
   readonly pictures: PictureTools;
+  readonly sheets: SheetFiles;
   /** Found at the first call, then shared. */
   readonly fonts: () => Promise<Fonts>;
   readonly gzip: Gzip;

@@ -54,13 +54,12 @@ export function recall(headings: readonly string[], columns: readonly TextColumn
 
 /** Remembers a choice; the oldest are forgotten, and a browser without room forgets all. */
 export function remember(headings: readonly string[], matching: Matching): void {
-  const { [signature(headings)]: _, ...others } = memory();
-  const latest = Object.entries(others).slice(-(remembered - 1));
+  const key = signature(headings);
+  const latest = Object.entries(memory())
+    .filter(([other]) => other !== key)
+    .slice(-(remembered - 1));
   try {
-    localStorage.setItem(
-      memoryKey,
-      JSON.stringify({ ...Object.fromEntries(latest), [signature(headings)]: matching }),
-    );
+    localStorage.setItem(memoryKey, JSON.stringify({ ...Object.fromEntries(latest), [key]: matching }));
   } catch {
     localStorage.removeItem(memoryKey);
   }

@@ -101,7 +101,7 @@ export function SheetImport({ file, sheets, columns, onTake, onCancel }: Props) 
                 onChange={(value) => choose(n, value)}
                 options={[
                   { value: leftOut, label: '不取' },
-                  ...columns.map((column) => ({ value: column as string, label: columnLabel(column) })),
+                  ...columns.map((column) => ({ value: column, label: columnLabel(column) })),
                 ]}
               />
             </>

@@ -24,7 +24,7 @@ export async function readSheets(name: string, bytes: Uint8Array): Promise<reado
   try {
     await zipEntries(bytes);
     // the library's types know a Buffer of its own
-    await book.xlsx.load(bytes.slice().buffer as unknown as Parameters<typeof book.xlsx.load>[0]);
+    await book.xlsx.load(bytes.slice().buffer);
   } catch (error) {
     if (error instanceof AppError && error.code === 'size') throw error;
     throw noSheet(name);

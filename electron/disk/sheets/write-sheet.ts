@@ -4,6 +4,8 @@ import type { SheetTable } from '../../service/ports';
 
 /** Widths are in characters of the sheet's own face; this many make a landscape page. */
 const PAGE_WIDTH = 130;
+/** A4's number in the file format; the library's types name it in an enum that no program holds at run time. */
+const A4 = 9;
 const thin = { style: 'thin' } as const;
 const border: Partial<Borders> = { top: thin, left: thin, bottom: thin, right: thin };
 const faces = { title: '方正小标宋简体', heading: '黑体', body: '仿宋_GB2312' } as const;
@@ -15,12 +17,10 @@ function dress(cell: Cell, face: keyof typeof faces, size: number, horizontal: '
 
 export async function writeSheet({ title, headings, weights, rows }: SheetTable): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
-  const sheet = book.addWorksheet('表格', {
-    pageSetup: {
-      ...{ paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
-      printTitlesRow: '2:2',
-    },
-    views: [{ state: 'frozen', ySplit: 2 }],
+  const sheet = book.addWorksheet('表格', { views: [{ state: 'frozen', ySplit: 2 }] });
+  Object.assign(sheet.pageSetup, {
+    ...{ paperSize: A4, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    printTitlesRow: '2:2',
   });
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   sheet.columns = headings.map((_, n) => ({ width: Math.max(5, ((weights[n] ?? 1) / all) * PAGE_WIDTH) }));
@@ -45,5 +45,5 @@ export async function writeSheet({ title, headings, weights, rows }: SheetTable)
       );
     }
   }
-  return new Uint8Array((await book.xlsx.writeBuffer()) as ArrayBuffer);
+  return new Uint8Array(await book.xlsx.writeBuffer());
 }

@@ -1,6 +1,7 @@
 /** Every call of the contract on stored papers. */
 import type { Api } from '../../contract';
 import type { paperCalls } from '../../contract/papers';
+import type { sheetCalls } from '../../contract/sheets';
 import type { RecordSource } from '../ports';
 import { backupContent, backups, backUp, restoreBackup } from './backups';
 import type { Desk } from './desk';
@@ -14,7 +15,7 @@ import type { Session } from './session';
 import { saveRegistry, saveSettings, uses } from './settings';
 import { restoreVersion, versionRecord, versionsOf } from './versions';
 
-export type DeskApi = Omit<Api, keyof typeof paperCalls>;
+export type DeskApi = Omit<Api, keyof typeof paperCalls | keyof typeof sheetCalls>;
 
 /** @param sourceOf what `open` answered, as the place where a record's references are looked up. */
 export function deskApi(

@@ -8,7 +8,7 @@ import { writeSheet } from '../../../electron/disk/sheets/write-sheet';
 async function file(fill: (sheet: ExcelJS.Worksheet) => void): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
   fill(book.addWorksheet('台账'));
-  return new Uint8Array((await book.xlsx.writeBuffer()) as ArrayBuffer);
+  return new Uint8Array(await book.xlsx.writeBuffer());
 }
 const cellsOf = async (bytes: Uint8Array) => (await readSheets('表.xlsx', bytes))[0]?.cells;
 
