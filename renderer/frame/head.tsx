@@ -1,6 +1,7 @@
 /** The head of the window: whose desk it is, the search box, and the menu of new papers. */
 import { DownOutlined, PlusOutlined, SearchOutlined } from '@ant-design/icons';
 import { Button, Dropdown, Tooltip } from 'antd';
+import { Link } from 'wouter';
 import { kinds } from '../../templates/kinds/index';
 import { useDesk } from '../state/desk-state';
 import { useNewPaper } from './use-new-paper';
@@ -20,7 +21,11 @@ export function Head({ onSearch, menuOpen, onMenu }: Props) {
       <span className="product">督办文书</span>
       <span className="head-office" title={desk.office.name}>
         {desk.office.shortName}
-        {desk.sample ? <span className="sample-mark">示例</span> : null}
+        {desk.sample ? (
+          <Link href="/settings/folder" className="sample-mark" title="现在是示例单位，可以整个丢掉">
+            示例
+          </Link>
+        ) : null}
       </span>
       <Button
         className="search-box"
@@ -39,7 +44,7 @@ export function Head({ onSearch, menuOpen, onMenu }: Props) {
         menu={{ items, onClick: ({ key }) => newPaper(key) }}
       >
         <Tooltip title={desk.mode === 'write' ? 'Ctrl+N' : '现在只能查看'} mouseEnterDelay={0.5}>
-          <Button type="primary" icon={<PlusOutlined aria-hidden />}>
+          <Button type="primary" icon={<PlusOutlined aria-hidden />} disabled={desk.mode !== 'write'}>
             新建 <DownOutlined aria-hidden />
           </Button>
         </Tooltip>

@@ -18,9 +18,19 @@ interface Props {
   readonly onToggle: (row: Summary) => void;
   readonly onClick: (event: MouseEvent, n: number, row: Summary) => void;
   readonly onOpen: (row: Summary) => void;
+  readonly onAct: (act: RowAct, row: Summary) => void;
 }
 
-export function PaperRow({ id, n, top, row, now, current, chosen, onToggle, onClick, onOpen }: Props) {
+/** What the buttons at a row's right end do; their keys are Space, Ctrl+P and Ctrl+Shift+E. */
+export type RowAct = 'preview' | 'print' | 'export';
+const acts: readonly (readonly [RowAct, string])[] = [
+  ['preview', '预览'],
+  ['print', '打印'],
+  ['export', '导出'],
+];
+
+export function PaperRow(props: Props) {
+  const { id, n, top, row, now, current, chosen, onToggle, onClick, onOpen, onAct } = props;
   return (
     <div
       id={id}
@@ -60,6 +70,21 @@ export function PaperRow({ id, n, top, row, now, current, chosen, onToggle, onCl
             </a>
           ) : (
             cell(row, now)
+          )}
+          {row === undefined || key !== 'modified' ? null : (
+            <span className="row-acts">
+              {acts.map(([act, words]) => (
+                <button
+                  key={act}
+                  type="button"
+                  tabIndex={-1}
+                  aria-label={`${words}“${row.title}”`}
+                  onClick={() => onAct(act, row)}
+                >
+                  {words}
+                </button>
+              ))}
+            </span>
           )}
         </span>
       ))}

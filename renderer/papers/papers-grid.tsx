@@ -6,7 +6,7 @@ import { usePaneSize } from '../paper/use-pane-size';
 import { useDesk } from '../state/desk-state';
 import { columns } from './columns';
 import type { Filters, SortKey, Summary } from './filters';
-import { PaperRow } from './paper-row';
+import { PaperRow, type RowAct } from './paper-row';
 import type { Selection } from './selection';
 import type { Papers } from './use-papers';
 
@@ -20,6 +20,7 @@ interface Props {
   readonly onSort: (key: SortKey) => void;
   readonly onOpen: (row: Summary) => void;
   readonly onPreview: () => void;
+  readonly onAct: (act: RowAct, row: Summary) => void;
   readonly onDelete: (rows: readonly Summary[]) => void;
 }
 
@@ -28,7 +29,8 @@ const spare = 8;
 const idOf = (n: number): string => `paper-row-${n}`;
 
 export function PapersGrid(props: Props) {
-  const { papers, filters, selection, current, onCurrent, onSort, onOpen, onPreview, onDelete } = props;
+  const { papers, filters, selection, current, onCurrent, onSort, onOpen, onPreview, onAct, onDelete } =
+    props;
   const { settings } = useDesk();
   const pane = useRef<HTMLDivElement>(null);
   const size = usePaneSize(pane);
@@ -169,6 +171,7 @@ export function PapersGrid(props: Props) {
               onToggle={selection.toggle}
               onClick={onRow}
               onOpen={onOpen}
+              onAct={onAct}
             />
           );
         })}

@@ -42,6 +42,7 @@ export function PapersScreen() {
   const [asked, setAsked] = useState<Asked>();
   const [current, setCurrent] = useState(0);
   const [preview, setPreview] = useState(false);
+  const [dragged, setDragged] = useState(false);
   const writes = desk.mode === 'write';
   const row = papers.at(Math.min(current, Math.max(0, papers.total - 1)));
 
@@ -103,6 +104,7 @@ export function PapersScreen() {
 
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
+    setDragged(false);
     if (writes) files.drop([...event.dataTransfer.files]);
   };
   const close = () => setAsked(undefined);
@@ -117,7 +119,13 @@ export function PapersScreen() {
     <section
       className="papers"
       aria-label={filters.bin ? '回收站' : '文书'}
-      onDragOver={(event) => event.preventDefault()}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setDragged(writes && event.dataTransfer.types.includes('Files'));
+      }}
+      onDragLeave={(event) => {
+        if (event.target === event.currentTarget) setDragged(false);
+      }}
       onDrop={onDrop}
     >
       <div className="papers-top">
@@ -187,6 +195,7 @@ export function PapersScreen() {
             onSort={(key) => change(sortedBy(filters, key))}
             onOpen={open}
             onPreview={() => setPreview(!preview)}
+            onAct={(what, one) => (what === 'preview' ? setPreview(true) : act(what, [one]))}
             onDelete={(some) => (writes ? act(filters.bin ? 'purge' : 'remove', some) : undefined)}
           />
           {preview && row !== undefined && !filters.bin ? (
@@ -206,6 +215,7 @@ export function PapersScreen() {
       ) : (
         <p className="papers-keys">↑↓ 选择 · Enter 打开 · Space 预览 · Ctrl+Space 选中 · Delete 移到回收站</p>
       )}
+      {dragged ? <p className="drop-here">放下即导入：.json 或 .duban 文书记录</p> : null}
       {asked?.dialog === 'export' ? <ExportDialog papers={rows} onClose={close} /> : null}
       {asked?.dialog === 'print' ? <PrintDialog papers={rows} onClose={close} /> : null}
       {asked?.dialog === 'finalise' ? <FinaliseDialog papers={rows} onClose={close} onDone={done} /> : null}
