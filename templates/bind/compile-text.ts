@@ -62,6 +62,8 @@ function asText(value: unknown, place: string): string {
   throw new TemplateError(place, '这里要文字，得到的是一组内容');
 }
 
+const isText = (value: unknown): value is string => typeof value === 'string';
+
 /** An expression of the template: its value as it is. */
 export function compileValue({ faults }: Compiler, source: string, place: string): Read<unknown> {
   const path = plainPath(source);
@@ -135,8 +137,13 @@ export function compileTexts(
   place: string,
 ): Read<readonly string[]> {
   if ('list' in source) {
-    const read = compileValue(compiler, source.list, `${place}.list`);
-    return (scope) => asList(read(scope), `${place}.list`).map((item) => asText(item, place));
+    const listPlace = `${place}.list`;
+    const read = compileValue(compiler, source.list, listPlace);
+    return (scope) => {
+      const list = asList(read(scope), listPlace);
+      // a view's lines are texts already, and cells have thousands of them
+      return list.every(isText) ? list : list.map((item) => asText(item, place));
+    };
   }
   const readers = source.map((text, index) => compileText(compiler, text, `${place}[${index}]`));
   return (scope) => readers.map((read) => read(scope));

@@ -48,12 +48,12 @@ export function compilePath(path: string, place: string): (scope: Scope) => unkn
       throw missing();
     };
   }
+  const counts = steps.map((step) => step === 'size');
   return (scope) => {
     let value: unknown = scope;
-    for (const step of steps) {
-      if (typeof value === 'object' && value !== null) {
-        value = step === 'size' && Array.isArray(value) ? value.length : (value as Scope)[step];
-      } else if (step === 'size' && typeof value === 'string') value = value.length;
+    for (let i = 0; i < steps.length; i++) {
+      if (counts[i] && (typeof value === 'string' || Array.isArray(value))) value = value.length;
+      else if (typeof value === 'object' && value !== null) value = (value as Scope)[steps[i]!];
       else throw missing();
     }
     // a function is a list's own method, no item of a record

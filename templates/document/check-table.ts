@@ -22,19 +22,19 @@ export const checkForm = ({ columns, rows }: Form, at: Place): Fault[] =>
 function checkRows(rows: readonly Row[], columns: number, at: Place, part: string): Fault[] {
   // rows still covered from above, for each column
   let covered: readonly number[] = new Array<number>(columns).fill(0);
+  const rowFault = (index: number, reason: string): Fault[] => [fault(at, `${part}第${index + 1}行${reason}。`)];
   for (const [index, row] of rows.entries()) {
-    const name = `${part}第${index + 1}行`;
     const next = covered.map((left) => Math.max(0, left - 1));
     let column = 0;
     for (const cell of row.cells) {
       while (column < columns && (covered[column] ?? 0) > 0) column += 1;
       const reason = misfit(cell, column, columns, rows.length - index, covered);
-      if (reason !== undefined) return [fault(at, `${name}${reason}。`)];
+      if (reason !== undefined) return rowFault(index, reason);
       next.fill((cell.rowSpan ?? 1) - 1, column, column + (cell.colSpan ?? 1));
       column += cell.colSpan ?? 1;
     }
     const gap = covered.findIndex((left, place) => place >= column && left === 0);
-    if (gap >= 0) return [fault(at, `${name}只到第${gap}栏，应有${columns}栏。`)];
+    if (gap >= 0) return rowFault(index, `只到第${gap}栏，应有${columns}栏`);
     covered = next;
   }
   return [];
@@ -52,7 +52,8 @@ function misfit(
   }
   if (column + colSpan > columns) return `超出${columns}栏`;
   if (rowSpan > rowsLeft) return `有单元格向下合并${rowSpan}行，后面只有${rowsLeft - 1}行`;
-  return covered.slice(column, column + colSpan).some((left) => left > 0)
-    ? '有单元格压在上一行的合并上'
-    : undefined;
+  for (let place = column; place < column + colSpan; place++) {
+    if (covered[place]! > 0) return '有单元格压在上一行的合并上';
+  }
+  return undefined;
 }

@@ -26,7 +26,7 @@ const PATTERNS: readonly RegExp[] = [
 const SIGNS = /[×✕╳XＸ_＿]|xx|[【［[〔（(]\s*(?:待|此处|请)|to-?do|tbd|fix-?me|lorem/iu;
 
 /** Whether a text can hold such a place at all; a quick look before `checkUnfinished`. */
-export const maybeUnfinished = (text: string): boolean => SIGNS.test(text);
+export const maybeUnfinished = (text: string): boolean => text !== '' && SIGNS.test(text);
 
 /** Every place of a text that is not filled in, in order. */
 export function findUnfinished(text: string): readonly Unfinished[] {
