@@ -94,16 +94,26 @@ function setPiece(
 
 const none: readonly SetPiece[] = [];
 
+/** Pieces one below the other; made without closures, for a table has ten thousands of cells. */
+function setPieces(
+  pieces: readonly CellPiece[],
+  cell: GridCell,
+  context: CellContext,
+  x: number,
+  width: number,
+): readonly SetPiece[] {
+  const [first] = pieces;
+  if (first === undefined) return none;
+  if (pieces.length === 1) return setPiece(first, cell, context, x, width);
+  const out: SetPiece[] = [];
+  for (const piece of pieces) out.push(...setPiece(piece, cell, context, x, width));
+  return out;
+}
+
 /** Sets a cell's contents into `width` pt from `x`. */
 export function setCell(cell: GridCell, context: CellContext, x: number, width: number): SetPieces {
   const fallback = context.style.align === 'center' ? 'center' : 'left';
-  const pieces = lowerCell(cell.cell, context.table.size, fallback);
-  const setAll = (list: readonly CellPiece[]): readonly SetPiece[] => {
-    const [first] = list;
-    if (first === undefined) return none;
-    if (list.length === 1) return setPiece(first, cell, context, x, width);
-    return list.flatMap((piece) => setPiece(piece, cell, context, x, width));
-  };
-  const top = setAll(pieces.top);
-  return { top, bottom: setAll(pieces.bottom) };
+  const { top, bottom } = lowerCell(cell.cell, context.table.size, fallback);
+  const upper = setPieces(top, cell, context, x, width);
+  return { top: upper, bottom: setPieces(bottom, cell, context, x, width) };
 }
