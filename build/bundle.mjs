@@ -17,6 +17,7 @@ const PARTS = {
   cli: { inputs: HOST, make: () => bundleHost('cli') },
   web: { inputs: HOST, make: () => bundleHost('web') },
   desktop: { inputs: HOST, make: () => Promise.all([bundleHost('main'), bundlePreload()]) },
+  press: { inputs: HOST, make: () => bundleHost('worker') },
   window: { inputs: ['templates', 'electron/contract.ts', 'renderer', ...SETTINGS], make: bundleWindow },
 };
 /** Everything that can be bundled. */

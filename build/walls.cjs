@@ -131,7 +131,7 @@ module.exports = {
       from: {
         orphan: true,
         path: '^(templates|electron|renderer)/',
-        pathNot: '\\.d\\.ts$|^electron/(main|preload|web|cli)\\.ts$',
+        pathNot: '\\.d\\.ts$|^electron/(main|preload|web|cli|worker)\\.ts$',
       },
       to: {},
     },

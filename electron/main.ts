@@ -10,9 +10,7 @@ import { handedOver, openedFiles, recordPathsIn, type Handover } from './desktop
 import { lockDown } from './desktop/security';
 import { openWindow } from './desktop/window';
 import { windowState, type WindowState } from './desktop/window-state';
-import { openHost } from './disk/host';
-import { recordFiles } from './disk/record-files';
-import { createApi } from './service/api';
+import { openWhole, type Whole } from './disk/whole';
 
 const beside = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
@@ -25,11 +23,17 @@ const opened = openedFiles(() => {
 function start(state: WindowState): void {
   // an installed application brings its stand-in fonts along
   const fonts = app.isPackaged ? { standIns: path.join(process.resourcesPath, 'fonts') } : {};
-  const { ports, store } = openHost({ samples: beside('samples'), fonts });
+  const whole = openWhole({
+    host: { samples: beside('samples'), fonts },
+    worker: beside('worker.cjs'),
+    documents: app.getPath('documents'),
+    log,
+  });
+  endWith(whole);
   lockDown();
   setMenu();
   serveScheme(beside('renderer'));
-  registerCalls({ application: createApi(ports, recordFiles(store)), store, opened, log });
+  registerCalls({ ...whole, opened, log });
   const open = () => openWindow(beside('preload.cjs'), state);
   open();
   app.on('activate', () => {
@@ -37,6 +41,22 @@ function start(state: WindowState): void {
   });
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') void state.settled().then(() => app.quit());
+  });
+}
+
+/** What is under way is written, and the folder given free, before the process ends. */
+function endWith(whole: Whole): void {
+  let isClosed = false;
+  app.on('will-quit', (event) => {
+    if (isClosed) return;
+    event.preventDefault();
+    void whole
+      .close()
+      .catch(log)
+      .then(() => {
+        isClosed = true;
+        app.quit();
+      });
   });
 }
 

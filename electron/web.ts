@@ -1,10 +1,7 @@
 /** The application without Electron: serves the window on 127.0.0.1 and prints its address. */
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { openDeskSession } from './disk/desk-session';
-import { openHost } from './disk/host';
-import { recordFiles } from './disk/record-files';
-import { createApplication } from './service/api';
+import { openWhole } from './disk/whole';
 import { serveWindow } from './web/server';
 
 const beside = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
@@ -20,12 +17,9 @@ function portOf(args: readonly string[]): number {
 async function start(): Promise<void> {
   const port = portOf(process.argv.slice(2));
   const log = (error: unknown): void => console.error(error instanceof Error ? error.message : error);
-  const { ports, store } = openHost({ samples: beside('samples') });
-  const files = recordFiles(store);
-  const session = openDeskSession({ ports, files, log });
-  const api = createApplication(ports, files, session);
-  const host = await serveWindow({ api, root: beside('renderer'), port, log });
-  const end = (): Promise<void> => host.close().then(() => session.close());
+  const whole = openWhole({ host: { samples: beside('samples') }, worker: beside('worker.cjs'), log });
+  const host = await serveWindow({ api: whole.application, root: beside('renderer'), port, log });
+  const end = (): Promise<void> => host.close().then(() => whole.close());
   console.log('督办文书已就绪，请在浏览器中打开（只限本机，地址不要转给他人）：');
   console.log(host.address);
   console.log('按 Ctrl+C 结束。');

@@ -5,7 +5,7 @@ import type { Reply } from '../contract';
 import { replaceFile } from '../disk/replace-file';
 import { openRecordFile } from '../disk/record-file';
 import type { PictureStore } from '../disk/picture-store';
-import type { PaperApi } from '../service/api';
+import type { Whole } from '../disk/whole';
 import { AppError } from '../service/errors';
 import { CHANNELS } from './channels';
 import { chooseRecord, chooseTarget } from './dialogs';
@@ -26,7 +26,7 @@ const guarded = (channel: string, handler: Handler): void =>
   );
 
 export interface Desk {
-  readonly application: PaperApi;
+  readonly application: Whole['application'];
   readonly store: PictureStore;
   /** Files that the system handed over. */
   readonly opened: OpenedFiles;

@@ -5,7 +5,8 @@ import type { PictureBytes } from '../../templates/writers/input';
 import type { Api } from '../contract';
 import type { paperCalls } from '../contract/papers';
 import type { sheetCalls } from '../contract/sheets';
-import { deskApi } from './desk/desk-api';
+import { deskApi, type DeskApi } from './desk/desk-api';
+import type { Jobs } from './desk/jobs';
 import { deskSource } from './desk/office';
 import type { Session } from './desk/session';
 import { kindList, kindOf, sampleOf, schemaOf } from './documents/catalogue';
@@ -33,7 +34,7 @@ const base64 = (bytes: Uint8Array): string =>
 export interface PaperApi extends Pick<Api, keyof typeof paperCalls | keyof typeof sheetCalls> {
   readonly openFile: (file: RecordFile) => ReturnType<Api['open']>;
 }
-export type Application = PaperApi & ReturnType<typeof deskApi>;
+export type Application = PaperApi & DeskApi;
 
 /** The source of records that are stored on the desk. */
 export const DESK_SOURCE = 'desk';
@@ -43,9 +44,14 @@ export const createApi = (ports: Ports, files: RecordFiles): PaperApi =>
   createCalls(ports, files, undefined).papers;
 
 /** The whole application: papers, and the desk that they are stored on. */
-export function createApplication(ports: Ports, files: RecordFiles, session: Session): Application {
+export function createApplication(
+  ports: Ports,
+  files: RecordFiles,
+  session: Session,
+  jobs: Jobs,
+): Application {
   const { papers, sourceOf } = createCalls(ports, files, session);
-  return { ...papers, ...deskApi(session, sourceOf) };
+  return { ...papers, ...deskApi(session, jobs, sourceOf) };
 }
 
 function createCalls(ports: Ports, files: RecordFiles, session: Session | undefined) {

@@ -24,7 +24,7 @@ describe.runIf(canRunDesktop)('the desktop', { timeout: 90_000 }, () => {
   let problems: string[];
 
   async function start(): Promise<void> {
-    const env = { ...process.env, ...display.env } as Record<string, string>;
+    const env = { ...process.env, ...display.env, DUBAN_DESK: 'none' } as Record<string, string>;
     app = await _electron.launch({ executablePath: electronProgram, args, env });
     page = await app.firstWindow();
     problems = [];

@@ -111,7 +111,12 @@ describe.runIf(canPackage)('the packaged application', { timeout: 90_000 }, () =
     try {
       const home = await folder();
       // an empty cache: the faces can only be those that came along
-      const env = { ...display.env, HOME: home, DUBAN_FONT_CACHE: path.join(home, 'none') };
+      const env = {
+        ...display.env,
+        HOME: home,
+        DUBAN_FONT_CACHE: path.join(home, 'none'),
+        DUBAN_DESK: 'none',
+      };
       const { page, startTime, close } = await startPackaged(program, path.join(home, 'user'), env);
       console.info(`packaged: pages drawn ${startTime.toFixed(0)} ms after the start`);
       const made = await page.evaluate(async () => {

@@ -5,6 +5,8 @@ import type { CallName, Given, Output, Reply } from '../../electron/contract';
 import { openHost } from '../../electron/disk/host';
 import { recordFiles } from '../../electron/disk/record-files';
 import { createApplication } from '../../electron/service/api';
+import { createJobs } from '../../electron/service/desk/jobs';
+import { pressRun, type Press, type PressOrder } from '../../electron/service/desk/press';
 import { openSession, type Session } from '../../electron/service/desk/session';
 import type { Shelves } from '../../electron/service/desk/shelf';
 import { sampleOffice } from '../../templates/sample-office';
@@ -36,6 +38,8 @@ export interface MemoryDeskOptions {
   readonly clock?: TestClock;
   /** Sets the sample's office up at once, in the suggested place. */
   readonly office?: boolean;
+  /** The press on this thread when not given. */
+  readonly press?: Press;
   /** Begins the ids, so that two processes on one place do not make the same. */
   readonly prefix?: string;
 }
@@ -59,7 +63,13 @@ export async function memoryDesk(options: MemoryDeskOptions = {}): Promise<Memor
       log: (error) => logged.push(error),
     },
   });
-  const api = createApplication(ports, files, session);
+  const press = { start: (order: PressOrder) => pressRun(order, ports) };
+  const jobs = createJobs(
+    options.press ?? press,
+    () => clock.now,
+    (error) => logged.push(error),
+  );
+  const api = createApplication(ports, files, session, jobs);
   const ask: MemoryDesk['ask'] = async (name, input) =>
     (await answer(api, name, input, (error) => logged.push(error))) as Reply<Output<typeof name>>;
   const call: MemoryDesk['call'] = async (name, input) => {

@@ -2,12 +2,14 @@
 import type { Api } from '../../contract';
 import type { paperCalls } from '../../contract/papers';
 import type { sheetCalls } from '../../contract/sheets';
+import type { sheetCalls } from '../../contract/sheets';
 import type { RecordSource } from '../ports';
 import { backupContent, backups, backUp, restoreBackup } from './backups';
 import type { Desk } from './desk';
 import { derive, duplicate } from './derive';
 import { finalise, finalPlan, issue, reopen } from './finalise';
 import { find } from './find';
+import type { Jobs } from './jobs';
 import { numbers, startSeries, voidNumber } from './number-desk';
 import { create, read, save, take } from './records';
 import { purge, remove, restore } from './remove';
@@ -20,8 +22,9 @@ export type DeskApi = Omit<Api, keyof typeof paperCalls | keyof typeof sheetCall
 /** @param sourceOf what `open` answered, as the place where a record's references are looked up. */
 export function deskApi(
   session: Session,
+  jobs: Jobs,
   sourceOf: (id: string | undefined) => RecordSource,
-): Omit<DeskApi, 'startExport' | 'cancelJob' | 'jobFile'> {
+): DeskApi {
   /** A call on the desk that is open. */
   const on =
     <I, O>(work: (desk: Desk, input: I) => O | Promise<O>) =>
@@ -78,7 +81,13 @@ export function deskApi(
     voidNumber: on(voidNumber),
     startSeries: on(startSeries),
 
-    jobs: () => Promise.resolve([]),
+    startExport: on(jobs.startExport),
+    jobs: () => Promise.resolve(jobs.list()),
+    cancelJob: ({ job }) => {
+      jobs.cancel(job);
+      return Promise.resolve({});
+    },
+    jobFile: async ({ job }) => Promise.resolve(jobs.file(job)),
 
     backups: on((desk) => backups(desk)),
     backUp: on((desk) => backUp(desk)),

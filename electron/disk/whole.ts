@@ -1,0 +1,71 @@
+/** The application with the desk of this computer's user: shelves in folders, the clock, ids, a thread for the press. */
+import { randomBytes } from 'node:crypto';
+import os from 'node:os';
+import { version } from '../../package.json';
+import { createApi, createApplication, type Application, type PaperApi } from '../service/api';
+import { createJobs } from '../service/desk/jobs';
+import { openSession } from '../service/desk/session';
+import { openHost, type HostOptions } from './host';
+import type { PictureStore } from './picture-store';
+import { pressThreads } from './press-threads';
+import { recordFiles } from './record-files';
+import { openShelves } from './store/shelves';
+
+export interface WholeOptions {
+  readonly host: HostOptions;
+  /** The bundled worker.ts. */
+  readonly worker: string;
+  /** The user's documents folder, where the host knows it. */
+  readonly documents?: string;
+  readonly log: (error: unknown) => void;
+}
+
+export interface Whole {
+  /** Without the desk's calls where nothing is to be stored: then the window shows one paper at a time. */
+  readonly application: PaperApi & Partial<Application>;
+  readonly store: PictureStore;
+  /** Finishes what is under way and gives the folder free. */
+  readonly close: () => Promise<void>;
+}
+
+/** Who sits here, for the journal. */
+function userName(): string {
+  try {
+    return os.userInfo().username;
+  } catch {
+    // an account without an entry in the system's list
+    return '';
+  }
+}
+
+/** DUBAN_DESK=none keeps papers in files alone, as on a machine that is shared by many. */
+const storesNothing = (): boolean => process.env.DUBAN_DESK === 'none';
+
+export function openWhole({ host, worker, documents, log }: WholeOptions): Whole {
+  const { ports, store } = openHost(host);
+  const files = recordFiles(store);
+  if (storesNothing()) return { application: createApi(ports, files), store, close: () => Promise.resolve() };
+  const now = () => new Date();
+  const session = openSession({
+    shelves: openShelves(documents === undefined ? {} : { documents }),
+    samples: files.nowhere,
+    tools: {
+      ports,
+      now,
+      // hexadecimal: file systems that do not tell a from A keep them apart
+      newId: () => randomBytes(8).toString('hex'),
+      actor: userName(),
+      version,
+      log,
+    },
+  });
+  const jobs = createJobs(pressThreads(worker, host), now, log);
+  return {
+    application: createApplication(ports, files, session, jobs),
+    store,
+    close: async () => {
+      jobs.stop();
+      await session.close();
+    },
+  };
+}
