@@ -2,7 +2,6 @@
 import type { Api } from '../../contract';
 import type { paperCalls } from '../../contract/papers';
 import type { sheetCalls } from '../../contract/sheets';
-import type { sheetCalls } from '../../contract/sheets';
 import type { RecordSource } from '../ports';
 import { backupContent, backups, backUp, restoreBackup } from './backups';
 import type { Desk } from './desk';
