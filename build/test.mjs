@@ -1,4 +1,5 @@
 // npm test: installs what is missing, runs every runner, says what did not run, and closes with one line of counts.
+// --long runs the long tests as well, --faults the fault tests alone and in full.
 import './node-version.mjs';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
@@ -40,7 +41,7 @@ async function check() {
 }
 
 /** Run vitest. @returns counts, and what the tests could not run. */
-async function test(args, long) {
+async function test(args, modes) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'duban-test-'));
   const report = path.join(folder, 'report.json');
   const notRun = path.join(folder, 'not-run.txt');
@@ -57,7 +58,7 @@ async function test(args, long) {
       print,
       cwd: repository,
       stdio: 'inherit',
-      env: { ...process.env, DUBAN_NOT_RUN: notRun, ...(long ? { DUBAN_LONG: '1' } : {}) },
+      env: { ...process.env, DUBAN_NOT_RUN: notRun, ...modes },
     },
   );
   const summary = summarise(read(report), read(notRun), code);
@@ -66,11 +67,16 @@ async function test(args, long) {
 }
 
 try {
-  const long = process.argv.includes('--long');
-  const filters = process.argv.slice(2).filter((argument) => argument !== '--long');
+  const given = process.argv.slice(2);
+  const faults = given.includes('--faults');
+  const filters = given.filter((argument) => !argument.startsWith('--'));
+  if (faults && filters.length === 0) filters.push('test/faults/');
   await prepare(print, 'all');
   const checks = filters.length === 0 ? await check() : { passed: 0, failed: 0 };
-  const tests = await test(filters, long);
+  const tests = await test(filters, {
+    ...(given.includes('--long') ? { DUBAN_LONG: '1' } : {}),
+    ...(faults ? { DUBAN_FAULTS: '1' } : {}),
+  });
   if (tests.missing.length > 0) {
     print(`\n!!! 未运行 NOT RUN: ${tests.missing.length}`);
     for (const line of tests.missing) print(`!!! ${line}`);

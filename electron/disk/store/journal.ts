@@ -55,8 +55,9 @@ export class Journal {
     const file = path.join(this.#folder, name);
     const before = await ifThere(this.#files.stats(file));
     const length = before?.size ?? 0;
+    // a disk that is gone for a moment must not make a new journal beside the old one
+    const handle = await this.#files.open(file, before === undefined ? 'wx' : 'a');
     try {
-      const handle = await this.#files.open(file, 'a');
       try {
         await handle.write(lineBytes(line));
         await handle.sync();
@@ -76,7 +77,9 @@ export class Journal {
   async mend(): Promise<void> {
     if (this.#cutTo === undefined) return;
     const { file, length } = this.#cutTo;
-    if ((await ifThere(this.#files.stats(file))) !== undefined) await this.#cut(file, length);
+    // asked of the folder: a file that only seems to be gone would bring the line back with it
+    const isThere = (await this.#files.list(this.#folder)).includes(path.basename(file));
+    if (isThere) await this.#cut(file, length);
     this.#cutTo = undefined;
   }
 

@@ -78,7 +78,8 @@ export async function mendMissing(
   expected: boolean,
 ): Promise<Document | undefined> {
   const found = await findElsewhere(documents, fromBackup, collection, key, now());
-  if (found === 'removed') return undefined;
+  // asked of the folder: where the disk was gone for a moment nothing older may take the place of what is there
+  if (found === 'removed' || (await documents.keys(collection)).includes(key)) return undefined;
   const what = `${documentWords(collection, found?.document)}的文件不见了`;
   if (found === undefined) {
     if (expected)
