@@ -28,7 +28,8 @@ export function checkUnfinishedIn(schema: z.core.$ZodType, data: unknown): Fault
   const faults: Fault[] = [];
   eachText(data, [], (text, steps) => {
     if (!maybeUnfinished(text)) return;
-    faults.push(...checkUnfinished(text, { path: pathText(steps), label: labelAt(schema, steps) }));
+    const at = { path: pathText(steps), label: labelAt(schema, steps) };
+    for (const fault of checkUnfinished(text, at)) faults.push(fault);
   });
   return faults;
 }

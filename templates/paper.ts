@@ -37,10 +37,11 @@ const deepestAnnex = 2;
 export function toPaper(envelope: Envelope, context: PaperContext): Paper {
   const { kind, faults, data } = parse(envelope, context.kinds);
   if (!kind || faults.some(({ severity }) => severity === 'E')) return { faults, data };
-  const found = [...faults, ...kind.check(data, context.office)];
+  // lists joined, not pushed: a record of 20 MB may have more faults than a call takes arguments
+  let found: readonly Fault[] = [...faults, ...kind.check(data, context.office)];
   try {
     const { bound, sections, faults: annexFaults } = bindRecord(kind, data, context, '', 1);
-    found.push(...annexFaults);
+    found = [...found, ...annexFaults];
     if (annexFaults.some(stops)) return { faults: distinct(found), data };
     const document: PaperDocument = {
       kind: kind.slug,
@@ -52,7 +53,7 @@ export function toPaper(envelope: Envelope, context: PaperContext): Paper {
       colophon: bound.colophon,
       pageNumbering: bound.pageNumbering,
     };
-    found.push(...checkDocument(document));
+    found = [...found, ...checkDocument(document)];
     return refusesSecrecy(found)
       ? { faults: distinct(found), data }
       : { document, faults: distinct(found), data };
@@ -130,7 +131,7 @@ function bindRecord(
   const sections = bound.sections.flatMap((part) => {
     if (!('annexes' in part)) return [part];
     const annexes = bindAnnexes(part, context, depth);
-    faults.push(...annexes.flatMap((annex) => annex.faults));
+    for (const annex of annexes) for (const fault of annex.faults) faults.push(fault);
     return annexes.flatMap((annex) => annex.sections);
   });
   return { bound, sections, faults };

@@ -40,7 +40,8 @@ export const checkCommand: Command = async (args, host, output) => {
   const faults: FileFault[] = [...officeFaults];
   for (const [i, input] of officeFaults.length > 0 ? [] : inputs.entries()) {
     if (inputs.length > 1) output.progress(`[${i + 1}/${inputs.length}] ${input.shown}`);
-    faults.push(...(await look(input, choice, host)).faults);
+    // one by one: a record of 20 MB may have more than a call takes arguments
+    for (const fault of (await look(input, choice, host)).faults) faults.push(fault);
   }
   if (values.json) tellJson(output, { files: inputs.map(({ shown }) => shown), faults });
   else for (const fault of faults) tellFaults(output, fault.file, [fault]);

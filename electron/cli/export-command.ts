@@ -125,7 +125,7 @@ async function exportFile(
     try {
       const job = { ...opened!, records: records.map(({ record }) => record) };
       const made = await exportPaper(job, settings, host.ports);
-      faults.push(...made.faults);
+      for (const fault of made.faults) faults.push(fault);
       for (const font of made.replaced) replaced.set(font.role, font);
       for (const { format, bytes } of made.files) {
         const file = path.join(settings.out, `${name}.${format}`);

@@ -35,7 +35,7 @@ function compileLeaf(compiler: Compiler, node: TemplateLeaf, place: string): Emi
     const value = compileText(compiler, `{{ ${node.value} }}`, `${place}.value`);
     const from = compileFrom(compiler, node.from, `${place}.from`);
     return compileRepeat(compiler, node, place, (scope, run, out) =>
-      out.push(...expandText(value(scope), from(scope, run))),
+      expandText(value(scope), from(scope, run)).forEach((block) => out.push(block)),
     );
   }
   return compileItem(compiler, node, place, compileOne(compiler, node, place));

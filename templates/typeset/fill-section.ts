@@ -150,7 +150,7 @@ export function fillSection(
         );
         const filled = fillTable(item, cursor, heights, slack);
         const { split, keep, cut } = filled;
-        restarts.push(...filled.restarts);
+        for (const restart of filled.restarts) restarts.push(restart);
         tables.push({ item: item.item, widths: item.widths, heights: stated, split, keep, cut });
       }
     }

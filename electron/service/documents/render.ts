@@ -49,10 +49,9 @@ export async function renderPaper(job: PaperJob, ports: Ports): Promise<Rendered
   for (const record of job.records) {
     const whole = await resolveRecord(record, job.source, kinds, ports.pictures, job.key);
     const { document, faults: found } = toPaper(whole.record, { office: job.office, kinds });
-    faults.push(
-      ...whole.faults,
-      ...found.filter((fault) => !whole.faults.some((told) => sameAnnex(told, fault))),
-    );
+    // one by one: a record of 20 MB may have more than a call takes arguments
+    for (const fault of whole.faults) faults.push(fault);
+    for (const fault of found) if (!whole.faults.some((told) => sameAnnex(told, fault))) faults.push(fault);
     Object.assign(pictures, whole.pictures);
     if (document) papers.push(document);
   }

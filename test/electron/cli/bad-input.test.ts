@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { kinds } from '../../../templates/kinds/index';
 import { tempFolder } from '../../support/temp-folder';
-import { linesOf, readPdf } from '../../support/read-pdf';
+import { docxText, readText } from '../../fidelity/texts';
+import { readPdf } from '../../support/read-pdf';
 import { bundleCli, duban, type Ran } from './duban';
 
 type Data = Record<string, unknown>;
@@ -38,6 +39,16 @@ function report(picture: string): string {
   data.issues[0]!.photos[0]!.before.picture = picture;
   return envelope('rectification-report', data);
 }
+
+/** A unit's duty, in a cell merged over its rows. */
+function units(duty: string): string {
+  const data = sample('responsibility-breakdown') as { units: Data[] };
+  Object.assign(data.units[0]!, { duty });
+  return envelope('responsibility-breakdown', data);
+}
+
+const longTitle = '关于进一步加强禹王台区秋冬季大气污染综合治理攻坚行动重点任务督查督办工作的补充通知';
+const url = `https://example.com/${'a'.repeat(478)}zz`;
 
 /** A PNG header that claims 30,000 × 30,000 pixels. */
 function hugePng(): Buffer {
@@ -73,15 +84,33 @@ const printed: Readonly<Record<string, readonly [content: string, words: string]
   'bom.json': [`\uFEFF${speech({})}`, ''],
   'impossible-date.json': [speech({ date: '2017年2月30日' }), '2017年2月30日'],
   'empty-table.json': [envelope('task-breakdown', { ...sample('task-breakdown'), groups: [] }), ''],
-  'title-40.json': [speech({ title: '督'.repeat(40) }), ''],
+  // every kind with nothing but what its schema asks for, and with a title of 40 characters
+  ...Object.fromEntries(
+    kinds.flatMap(({ slug }) => [
+      [
+        `bare-${slug}.json`,
+        [
+          envelope(slug, { title: '空白文书', unit: '某单位' }),
+          slug === 'supervision-order' ? '' : '空白文书',
+        ],
+      ],
+      [`title-40-${slug}.json`, [envelope(slug, { ...sample(slug), title: longTitle }), longTitle]],
+    ]),
+  ),
   'cell-3000.json': [tasks({ measures: `${'措'.repeat(2998)}末尾` }), '末尾'],
-  'url-500.json': [tasks({ measures: `https://example.com/${'a'.repeat(478)}zz` }), ''],
+  'merged-cell-3000.json': [units(`${'责'.repeat(2998)}末尾`), '末尾'],
+  'form-cell-3000.json': [
+    envelope('supervision-order', { ...sample('supervision-order'), problem: `${'问'.repeat(2998)}末尾` }),
+    '末尾',
+  ],
+  'url-500.json': [tasks({ measures: url }), 'https://example.com/'],
+  'url-in-text.json': [speech({ body: `详见${url}。` }), url],
   'emoji.json': [speech({ body: '第一段😀结束' }), '〓'],
   'rare.json': [speech({ body: '龘、㐂、𠮷、繁體、髮' }), '龘'],
   'surrogate.json': [speech({ body: '前\ud83d后\udc00完' }), '前后完'],
   'control.json': [speech({ body: '甲\u0000乙\u001b[31m丙\u202e丁' }), '甲乙'],
   'large.json': [
-    speech({ body: Array.from({ length: 400 }, () => '督办落实。'.repeat(200)).join('\n') }),
+    speech({ body: Array.from({ length: 100 }, () => '督办落实。'.repeat(200)).join('\n') }),
     '',
   ],
 };
@@ -124,12 +153,24 @@ describe('bad input', () => {
     expect(found.map(({ message }) => message).join('\n')).toContain(words);
   });
 
-  it.each(Object.entries(printed))('%s is printed', async (file, [, words]) => {
-    const pdf = await readFile(path.join(folder, 'out', file.replace('json', 'pdf')));
-    const { pages } = await readPdf(pdf);
-    expect(pages.length).toBeGreaterThan(0);
-    const text = pages.flatMap((page) => linesOf(page).map((line) => line.text)).join('');
-    expect(text.replace(/\s+/gu, '')).toContain(words);
+  it.each(Object.entries(printed))(
+    '%s is printed',
+    async (file, [, words]) => {
+      const pdf = await readFile(path.join(folder, 'out', file.replace('json', 'pdf')));
+      const { pages } = await readPdf(pdf);
+      expect(pages.length).toBeGreaterThan(0);
+      expect(pages.map(readText).join('')).toContain(words);
+      const docx = docxText(await readFile(path.join(folder, 'out', file.replace('json', 'docx'))));
+      // DOCX names faces and keeps what it is given
+      expect(docx).toContain(words === '〓' ? '😀' : words);
+    },
+    120_000,
+  );
+
+  it('tells a date that does not exist, at its field', () => {
+    const found = faults.find(({ file, rule }) => file === 'impossible-date.json' && rule === 'R06');
+    expect(found).toMatchObject({ path: 'date', severity: 'E' });
+    expect(found?.message).toContain('2017年2月30日');
   });
 
   it('names the character that no face has, with page and line', () => {

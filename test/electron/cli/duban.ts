@@ -16,7 +16,7 @@ export const bundleCli = (): Promise<void> => bundle(() => undefined, ['cli']);
 /** @param from folder that the user called from. */
 export function duban(from: string, ...args: readonly string[]): Promise<Ran> {
   const env = { ...process.env, INIT_CWD: from, DUBAN_SYSTEM_FONTS: '0' };
-  const options = { env, cwd: path.parse(from).root, maxBuffer: 256 * 1024 * 1024, timeout: 60_000 };
+  const options = { env, cwd: path.parse(from).root, maxBuffer: 256 * 1024 * 1024, timeout: 5 * 60_000 };
   return new Promise((resolve) => {
     execFile(process.execPath, [path.join(dist, 'cli.cjs'), ...args], options, (error, stdout, stderr) => {
       const code = error ? (typeof error.code === 'number' ? error.code : -1) : 0;
