@@ -55,9 +55,10 @@ const narrowWidth = 0.016;
 const narrow = `<style:style style:name="Narrow" style:family="table-column"><style:table-column-properties style:column-width="${narrowWidth}in"/></style:style>`;
 
 /**
- * LibreOffice keeps a row with the next by its first cell. In its own format a covered cell has no paragraph, so that
- * this is lost where the first cell is merged (read from DOCX it holds): such a table is given a first column as narrow
- * as can be, whose cells are not merged.
+ * LibreOffice keeps a row with the next by the first paragraph of its first cell. In its own format a covered cell has
+ * no paragraph and a row has no such property of its own, so that this is lost where the first cell is merged (read
+ * from DOCX it holds): such a table is given a first column as narrow as LibreOffice keeps (0.4 mm), whose cells are
+ * not merged. It widens the table by that to the left of its middle, far less than the millimetre that is judged.
  */
 function rowsKept(xml: string): string {
   const widened: string[] = [];
