@@ -137,7 +137,9 @@ export function fillTable(
       if (!began) return { part: cell, repeated: false };
       // further rows on a page that has the label
       if (!fresh) return { part: { top: [], bottom: [] }, repeated: false };
-      restarts.push({ item: set.item, row: segment.from, column: cell.column, label: true });
+      // inside a row that goes on, a file cannot begin a cell anew
+      if (!segment.continues)
+        restarts.push({ item: set.item, row: segment.from, column: cell.column, label: true });
       return { part: { top: set.continued(cell), bottom: [] }, repeated: true };
     }
     if (!began && ends) return { part: cell, repeated: false };
