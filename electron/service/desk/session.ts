@@ -196,8 +196,17 @@ export function openSession({ shelves, tools, samples }: SessionParts): Session 
       }),
     openSample: () =>
       inTurn(async () => {
-        const desk = await change(shelves.samplePlace(), 'make');
-        if (desk.settings() === undefined) await buildSample(desk, samples);
+        const place = shelves.samplePlace();
+        let desk = await change(place, 'make');
+        if (desk.registry().revision === 0) {
+          // one that was not filled to the end is thrown away and begun again
+          if (desk.settings() !== undefined) {
+            await shut();
+            await shelves.drop(place);
+            desk = await change(place, 'make');
+          }
+          await buildSample(desk, samples);
+        }
         return { folder: desk.shelf.place, records: desk.records.size() };
       }),
     leaveSample: () =>
