@@ -42,7 +42,7 @@ async function builderArgs(asked) {
 }
 
 try {
-  await prepare(print, ['desktop', 'window']);
+  await prepare(print, ['desktop', 'press', 'window']);
   const { loadTs } = await import('./load-ts.mjs');
   const { standInFolder } = await loadTs('electron/disk/fonts/stand-ins.ts');
   const cli = createRequire(import.meta.url).resolve('electron-builder/cli.js');

@@ -6,13 +6,16 @@ import { declareScheme, serveScheme } from './desktop/app-scheme';
 import { NEWS } from './desktop/channels';
 import { registerCalls } from './desktop/ipc';
 import { setMenu } from './desktop/menu';
-import { handedOver, openedFiles, recordPathsIn, type Handover } from './desktop/opened-files';
+import { handedOver, handover, openedFiles, recordPathsIn } from './desktop/opened-files';
 import { lockDown } from './desktop/security';
 import { openWindow } from './desktop/window';
 import { windowState, type WindowState } from './desktop/window-state';
 import { openWhole, type Whole } from './disk/whole';
 
 const beside = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+
+/** A thread reads no archive: what it needs lies beside the archive (asarUnpack in electron-builder.yml). */
+const unpacked = (name: string): string => beside(name).replace(/app\.asar(?=[\\/])/u, 'app.asar.unpacked');
 
 const log = (error: unknown): void => console.error(error);
 
@@ -24,8 +27,8 @@ function start(state: WindowState): void {
   // an installed application brings its stand-in fonts along
   const fonts = app.isPackaged ? { standIns: path.join(process.resourcesPath, 'fonts') } : {};
   const whole = openWhole({
-    host: { samples: beside('samples'), fonts },
-    worker: beside('worker.cjs'),
+    host: { samples: unpacked('samples'), fonts },
+    worker: unpacked('worker.cjs'),
     documents: app.getPath('documents'),
     log,
   });
@@ -79,7 +82,7 @@ if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 app.setAppUserModelId('cn.duban.desk');
 declareScheme();
 const files = recordPathsIn(process.argv.slice(1), process.cwd());
-if (app.requestSingleInstanceLock({ files } satisfies Handover)) {
+if (app.requestSingleInstanceLock(handover(files))) {
   opened.add(files);
   app.on('second-instance', (_event, _argv, _folder, message) => showAgain(handedOver(message)));
   // macOS tells of a double click so, even before it is ready

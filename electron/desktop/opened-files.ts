@@ -17,16 +17,30 @@ export const recordPathsIn = (argv: readonly string[], folder: string): readonly
     .map((argument) => path.resolve(folder, argument))
     .filter(isRecordPath);
 
-/** What a first start says to the process that is already there; Chromium adds switches to argv, so not argv. */
+/** What a second start says to the process that is already there; Chromium adds switches to argv, so not argv. */
 export interface Handover {
+  /** Percent-encoded: Electron 22 now and then loses a message with characters beyond Latin. */
   readonly files: readonly string[];
 }
+
+export const handover = (files: readonly string[]): Handover => ({ files: files.map(encodeURIComponent) });
 
 /** The paths in a message of another process of ours; none when it is something else. */
 export function handedOver(message: unknown): readonly string[] {
   const files: unknown = (message as Partial<Handover> | null | undefined)?.files;
   if (!Array.isArray(files)) return [];
-  return files.filter((file): file is string => typeof file === 'string' && isRecordPath(file));
+  return files
+    .filter((file): file is string => typeof file === 'string')
+    .map(decoded)
+    .filter(isRecordPath);
+}
+
+function decoded(file: string): string {
+  try {
+    return decodeURIComponent(file);
+  } catch {
+    return '';
+  }
 }
 
 export interface OpenedFiles {

@@ -1,9 +1,9 @@
 /** The packaged application: what is inside, which fuses are set, and that it starts and makes papers by itself. */
-import { execFile } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { open, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { STAND_INS } from '../../electron/disk/fonts/stand-ins';
@@ -11,8 +11,8 @@ import { canRunDesktop, openDisplay } from '../support/electron';
 import { notRun } from '../support/not-run';
 import { packApplication, startPackaged } from '../support/packaged-app';
 import { tempFolder } from '../support/temp-folder';
+import { ask } from './desktop-app';
 
-const run = promisify(execFile);
 /** How a fuse's state stands in the program: as a digit. */
 const [DISABLED, ENABLED] = [...'01'].map((digit) => digit.charCodeAt(0));
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
@@ -37,7 +37,15 @@ async function asarFiles(file: string): Promise<string[]> {
   return walk(JSON.parse(head.toString()) as Entry, '');
 }
 
-describe.runIf(canPackage)('the packaged application', { timeout: 90_000 }, () => {
+/** All that is written below a folder. */
+async function textsBelow(folder: string): Promise<string> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const texts = files.map((file) => readFile(path.join(file.parentPath, file.name), 'utf8'));
+  return (await Promise.all(texts)).join('\n');
+}
+
+describe.runIf(canPackage)('the packaged application', { timeout: 150_000 }, () => {
   const folder = tempFolder();
   let root: string;
   let program: string;
@@ -53,7 +61,8 @@ describe.runIf(canPackage)('the packaged application', { timeout: 90_000 }, () =
     expect(files).toContain('dist/renderer/index.html');
     expect(files.filter((file) => !/^(?:dist\/|package\.json$)/u.test(file))).toEqual([]);
     expect(files.filter((file) => /\.(?:stamp|lock|packages|map|ts)$|^dist\/fonts/u.test(file))).toEqual([]);
-    expect(await readdir(path.join(root, 'resources'))).toEqual(['app.asar', 'fonts', 'licences.txt']);
+    const beside = ['app.asar', 'app.asar.unpacked', 'fonts', 'licences.txt'];
+    expect(await readdir(path.join(root, 'resources'))).toEqual(beside);
   });
 
   test('brings every face and its licence', async () => {
@@ -72,7 +81,7 @@ describe.runIf(canPackage)('the packaged application', { timeout: 90_000 }, () =
   test('names every package that went into the bundles, with its licence', async () => {
     const text = await readFile(path.join(root, 'resources', 'licences.txt'), 'utf8');
     const named = new Set([...text.matchAll(/^={78}\n(\S+) \S+ \(/gmu)].map(([, name]) => name));
-    for (const bundle of ['main', 'web', 'cli', 'window']) {
+    for (const bundle of ['main', 'worker', 'window']) {
       const packages = (await readFile(path.join(dist, `${bundle}.packages`), 'utf8'))
         .split('\n')
         .filter(Boolean);
@@ -106,41 +115,44 @@ describe.runIf(canPackage)('the packaged application', { timeout: 90_000 }, () =
     expect([undefined, DISABLED]).toContain(state(FuseV1Options.GrantFileProtocolExtraPrivileges));
   });
 
-  test('starts from its own files alone and makes papers with its own fonts', async () => {
+  test('starts from its own files alone, keeps a record and makes papers with its own fonts', async () => {
     const display = await openDisplay();
     try {
       const home = await folder();
       // an empty cache: the faces can only be those that came along
-      const env = {
-        ...display.env,
-        HOME: home,
-        DUBAN_FONT_CACHE: path.join(home, 'none'),
-        DUBAN_DESK: 'none',
-      };
+      const none = path.join(home, 'none');
+      const env = { ...display.env, HOME: home, DUBAN_HOME: home, DUBAN_FONT_CACHE: none };
       const { page, startTime, close } = await startPackaged(program, path.join(home, 'user'), env);
-      console.info(`packaged: pages drawn ${startTime.toFixed(0)} ms after the start`);
-      const made = await page.evaluate(async () => {
-        const { duban } = window;
-        if (duban === undefined) throw new Error('no bridge');
-        const sample = await duban.call('sample', { kind: 'rectification-report' });
-        if (!sample.ok) throw new Error(sample.error.message);
-        const files: string[] = [];
-        for (const to of ['pdf', 'docx'] as const) {
-          const reply = await duban.call('export', { record: sample.value, to });
-          if (!reply.ok) throw new Error(reply.error.message);
-          files.push(reply.value.file?.bytes ?? '');
-        }
-        const fonts = await duban.call('fonts', {});
-        if (!fonts.ok) throw new Error(fonts.error.message);
-        return { files, standIns: fonts.value.roles.filter((role) => role.standIn).map((role) => role.file) };
-      });
-      const [pdf, docx] = made.files.map((file) => Buffer.from(file, 'base64'));
-      expect(pdf!.subarray(0, 5).toString()).toBe('%PDF-');
-      expect(docx!.subarray(0, 2).toString()).toBe('PK');
-      expect(Math.min(pdf!.length, docx!.length)).toBeGreaterThan(20_000);
-      expect(made.standIns.length).toBeGreaterThan(0);
+      console.info(`packaged: shown ${startTime.toFixed(0)} ms after the start`);
+      const { office } = await ask(page, 'office', {});
+      await ask(page, 'setUp', { office });
+      const sample = await ask(page, 'sample', { kind: 'rectification-report' });
+      const { summary, record } = await ask(page, 'create', { kind: sample.kind, data: sample.data });
+      const found = await ask(page, 'desk', {});
+      expect(await textsBelow(found.folder)).toContain(summary.title);
+
+      for (const [to, start] of [
+        ['pdf', '%PDF-'],
+        ['docx', 'PK'],
+      ] as const) {
+        const { file } = await ask(page, 'export', { record, to });
+        const bytes = Buffer.from(file?.bytes ?? '', 'base64');
+        expect(bytes.subarray(0, start.length).toString()).toBe(start);
+        expect(bytes.length).toBeGreaterThan(20_000);
+      }
+      // the thread that makes many papers is inside the archive too
+      const notice = await ask(page, 'sample', { kind: 'notice' });
+      const printed = await ask(page, 'create', { kind: notice.kind, data: notice.data });
+      const { job } = await ask(page, 'startExport', { ids: [printed.summary.id], to: ['pdf'] });
+      const state = async () => (await ask(page, 'jobs', {})).find((one) => one.id === job)?.state;
+      await expect.poll(state, { timeout: 40_000 }).not.toBe('running');
+      expect(await state()).toBe('done');
+
+      const { roles } = await ask(page, 'fonts', {});
+      const standIns = roles.filter((role) => role.standIn).map((role) => role.file);
+      expect(standIns.length).toBeGreaterThan(0);
       const own = path.join(root, 'resources', 'fonts') + path.sep;
-      expect(made.standIns.filter((file) => path.isAbsolute(file) && !file.startsWith(own))).toEqual([]);
+      expect(standIns.filter((file) => path.isAbsolute(file) && !file.startsWith(own))).toEqual([]);
       await close();
     } finally {
       display.close();
@@ -153,10 +165,13 @@ describe.runIf(canPackage)('the packaged application', { timeout: 90_000 }, () =
       const home = await folder();
       const env = { ...process.env, ...display.env, HOME: home, ELECTRON_RUN_AS_NODE: '1' };
       const args = ['-e', 'console.log("as node")', '--no-sandbox', `--user-data-dir=${home}`];
-      const { stdout } = await run(program, args, { env, timeout: 5000 }).catch(
-        (error: unknown) => error as { stdout: string },
-      );
-      expect(stdout).not.toContain('as node');
+      const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'ignore'] });
+      let said = '';
+      child.stdout.on('data', (data: Buffer) => (said += data.toString()));
+      await wait(4000);
+      child.kill('SIGKILL');
+      child.stdout.destroy();
+      expect(said).not.toContain('as node');
     } finally {
       display.close();
     }

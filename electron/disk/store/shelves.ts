@@ -18,6 +18,15 @@ export interface ShelvesOptions extends Partial<ShelfOptions> {
 
 const BEAT = 5_000;
 
+/** A folder named whole: a part of a name would mean one below wherever the program was started. */
+function named(place: string): string {
+  if (path.isAbsolute(place)) return path.resolve(place);
+  throw new AppError('folder', {
+    message: `“${place}”不是完整的文件夹位置。`,
+    remedy: '请写出从盘符或根目录开始的位置，或点“选择”。',
+  });
+}
+
 /** The folders of this computer's user. */
 export function openShelves({ documents, ...given }: ShelvesOptions = {}): Shelves {
   const around = surroundings(documents);
@@ -47,8 +56,8 @@ export function openShelves({ documents, ...given }: ShelvesOptions = {}): Shelv
         throw writeError(error);
       }
     },
-    open: (place) => openFolder(path.resolve(place), options),
-    make: (place) => makeFolder(path.resolve(place), options),
+    open: async (place) => openFolder(named(place), options),
+    make: async (place) => makeFolder(named(place), options),
     samplePlace: () => samplePlace(around),
     drop: async (place) => {
       // the one folder that this program may remove whole

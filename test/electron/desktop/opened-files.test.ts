@@ -1,7 +1,13 @@
 /** Record files that the system hands over: which arguments are some, and that none is lost or given twice. */
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { handedOver, isRecordPath, openedFiles, recordPathsIn } from '../../../electron/desktop/opened-files';
+import {
+  handedOver,
+  handover,
+  isRecordPath,
+  openedFiles,
+  recordPathsIn,
+} from '../../../electron/desktop/opened-files';
 
 const folder = path.resolve('/work place');
 
@@ -23,8 +29,10 @@ describe('isRecordPath', () => {
 
 describe('handedOver', () => {
   it('reads what another start of ours sent, and nothing else', () => {
-    const file = path.join(folder, 'a.duban');
-    expect(handedOver({ files: [file, 'a.duban', 5, '/etc/passwd'] })).toEqual([file]);
+    const file = path.join(folder, '通知 100%.duban');
+    const sent = handover([file]);
+    expect(JSON.stringify(sent)).toMatch(/^[ -~]*$/u);
+    expect(handedOver({ files: [...sent.files, 'a.duban', 5, '/etc/passwd', '%'] })).toEqual([file]);
     for (const message of [undefined, null, 'x', {}, { files: file }])
       expect(handedOver(message)).toEqual([]);
   });

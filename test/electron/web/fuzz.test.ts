@@ -96,7 +96,7 @@ describe('fuzzed calls', () => {
     const home = path.join(jail, 'home');
     child = spawn(process.execPath, [...fence([home, fontCache()]), script], {
       cwd: path.join(jail, 'work'),
-      env: { ...process.env, HOME: home, USERPROFILE: home, DUBAN_FONT_CACHE: fontCache() },
+      env: { ...process.env, HOME: home, DUBAN_HOME: home, DUBAN_FONT_CACHE: fontCache() },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     child.stderr?.on('data', (data: Buffer) => (complaints += data.toString()));
