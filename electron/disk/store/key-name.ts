@@ -6,6 +6,9 @@ const SUFFIX = '.json';
 const MAX_KEY = 80;
 const MAX_NAME = 240;
 
+/** The file of a key in which nothing is escaped. */
+const PLAIN = /^[a-z0-9_-][a-z0-9_.-]{0,79}\.json$/u;
+
 /** Names that Windows keeps for devices, whatever their extension. */
 const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/u;
 
@@ -33,6 +36,8 @@ export function nameOfKey(key: string): string {
 /** The key of a file; undefined when it is no name that `nameOfKey` gives: a sync tool's copy, or someone else's file. */
 export function keyOfName(name: string): string | undefined {
   if (!name.endsWith(SUFFIX)) return undefined;
+  // most names are plain ids, and a folder may hold ten thousand of them
+  if (PLAIN.test(name) && !DEVICE.test(name)) return name.slice(0, -SUFFIX.length);
   try {
     const key = decodeURIComponent(name.slice(0, -SUFFIX.length));
     return nameOfKey(key) === name ? key : undefined;
