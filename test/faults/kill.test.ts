@@ -45,7 +45,7 @@ it(`survives ${KILLS} kills`, { timeout: KILLS * 2_000 }, async () => {
     await writer.kill();
     counts.kills += 1;
     const said = writer.lines();
-    expect(said.filter((line) => /^(failed|reading)/u.test(line))).toEqual([]);
+    expect(said.filter((line) => /^(failed|reading|stopped)/u.test(line))).toEqual([]);
     const acknowledged = Number(
       said
         .filter((line) => line.startsWith('did'))

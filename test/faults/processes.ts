@@ -63,7 +63,7 @@ function start(bundle: string, args: readonly string[]): Writer {
     said: (begin) =>
       new Promise((resolve) => {
         const ready = () => {
-          if (!ended && !lines().some((line) => line.startsWith(begin))) return;
+          if (!ended && !lines().some((line) => line.startsWith(begin) || line.startsWith('stopped'))) return;
           waiting.delete(ready);
           resolve();
         };

@@ -27,6 +27,7 @@ async function tell(place: string, from: number, count: number): Promise<void> {
     say(`did ${n}`);
     state = after(state, step);
   }
+  if (shelf.readOnly() !== undefined) say(`stopped ${shelf.readOnly() ?? ''}`);
   // stays and holds the folder until it is killed
   setInterval(() => undefined, 1000);
 }

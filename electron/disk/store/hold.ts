@@ -53,13 +53,13 @@ export class Hold {
 
   /** Tries to have the folder. What the file system refuses is told by `reason`. */
   take(): Promise<void> {
-    // a write and the clock may ask at once; what is prepared is prepared once
+    // a write and the clock may ask at once, or one after the other: what is prepared is prepared once
+    if (this.#holds) return Promise.resolve();
     this.#taking ??= this.#takeNow().finally(() => (this.#taking = undefined));
     return this.#taking;
   }
 
   async #takeNow(): Promise<void> {
-    this.#holds = false;
     try {
       const holder = await this.#lock.take(this.#now());
       this.#reason = holder && heldWords(holder, this.#now());
@@ -92,6 +92,7 @@ export class Hold {
     else {
       // the lock went with its folder, or somebody removed it alone, or has it now
       if (held === undefined) await this.#files.stats(path.join(this.#root, MARKER));
+      this.#holds = false;
       await this.take();
       if (this.#reason !== undefined) throw this.#refusal();
     }
@@ -125,7 +126,8 @@ export class Hold {
       if (held) await this.#lock.beat();
       // while it is not there the next write says so, or takes it anew
       this.#reason = held ? undefined : GONE;
-      if (held === false) await this.take();
+      // another has it; it is asked for anew the next time, when no write of ours can be under way
+      if (held === false) this.#holds = false;
     } catch (error) {
       this.#reason = failedWords(error);
     }
