@@ -3,13 +3,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserPath } from './desk';
 import { goTo, soon, startOffice, withPapers, type OfficeDesk } from './office';
 
-describe.runIf(browserPath !== undefined)('the list of papers', { timeout: 120_000 }, () => {
+describe.runIf(browserPath !== undefined)('the list of papers', { timeout: 240_000 }, () => {
   let desk: OfficeDesk;
   beforeAll(async () => {
     desk = await startOffice();
     await withPapers(desk, 24);
     await desk.ask('create', { kind: 'speech', data: { title: '在推进会上的讲话', speaker: '罗丹' } });
-  });
+  }, 240_000);
   afterAll(() => desk.close());
 
   const openList = async (to = '/papers') => {

@@ -28,18 +28,18 @@ const sizes = [
 /** Where pictures go; nowhere unless a folder is given. */
 const pictures = process.env.DUBAN_SCREENSHOTS ?? '';
 
-describe.runIf(browserPath !== undefined)('screens', { timeout: 240_000 }, () => {
+describe.runIf(browserPath !== undefined)('screens', { timeout: 400_000 }, () => {
   let desk: OfficeDesk;
   beforeAll(async () => {
     desk = await startOffice();
-    await withPapers(desk, 30);
+    await withPapers(desk, 12);
     const { rows } = await desk.ask('find', {});
     await desk.ask('finalise', { ids: [rows[0]!.id] });
     const unit = { id: 'u1', name: '区环保局', shortName: '环保局', type: '区直部门' };
     const person = { id: 'p1', name: '罗丹', unit: '区环保局', post: '科长' };
     const { revision } = await desk.ask('registry', {});
     await desk.ask('saveRegistry', { revision, units: [unit], people: [person] });
-  });
+  }, 400_000);
   afterAll(() => desk.close());
 
   test.each(['light', 'dark'] as const)('have no accessibility violations in %s', async (theme) => {

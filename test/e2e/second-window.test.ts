@@ -15,7 +15,7 @@ describe.runIf(browserPath !== undefined)('a second process', { timeout: 240_000
     first = await startOffice(home);
     await withPapers(first, 3);
     second = await startOffice(home);
-  });
+  }, 240_000);
   afterAll(async () => {
     await second.close();
     await rm(home, { recursive: true, force: true });

@@ -1,0 +1,60 @@
+/** Many papers at once: derived, exported with progress, cancelled, printed as the typesetter has them. */
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { taskBreakdown } from '../../templates/kinds/task-breakdown/index';
+import { sampleOffice } from '../../templates/sample-office';
+import { browserPath } from './desk';
+import { soon, startOffice, withPapers, type OfficeDesk } from './office';
+
+/** A breakdown whose tasks name so many units. */
+const breakdownFor = (units: number) => ({
+  title: '批量任务分解表',
+  groups: [
+    {
+      title: '全部任务',
+      tasks: Array.from({ length: units }, (_, n) => ({
+        category: '小锅炉淘汰及改造',
+        task: `拆除燃煤锅炉${n + 1}台`,
+        standard: '两断三清',
+        deadline: '2017年10月31日',
+        leads: [`第${n + 1}街道办事处`],
+      })),
+    },
+  ],
+});
+
+describe.runIf(browserPath !== undefined)('many papers', { timeout: 240_000 }, () => {
+  let desk: OfficeDesk;
+  beforeAll(async () => {
+    desk = await startOffice();
+    await withPapers(desk, 0);
+    await desk.ask('create', { kind: taskBreakdown.slug, data: breakdownFor(60) });
+  });
+  afterAll(() => desk.close());
+
+  test('sixty sheets are exported with progress, to one file of all', async () => {
+    const { page } = await desk.open('/papers?kinds=responsibility-sheet');
+    await page.getByRole('checkbox', { name: '全部选中' }).click();
+    await page.getByText('已选 60 份').waitFor();
+    await page.getByRole('button', { name: '导出', exact: true }).click();
+    await page.getByRole('radio', { name: '按顺序合成一个 PDF' }).check();
+    await page.getByRole('button', { name: '开始导出' }).click();
+    await page.getByRole('progressbar').first().waitFor();
+    const button = page.getByRole('dialog').getByRole('button', { name: '保存文件' });
+    await button.waitFor({ timeout: 120_000 });
+    const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+    expect((await readFile(await download.path())).subarray(0, 5).toString('latin1')).toBe('%PDF-');
+  });
+
+  test('an export that is cancelled leaves no file', async () => {
+    const { page } = await desk.open('/papers?kinds=responsibility-sheet');
+    await page.getByRole('checkbox', { name: '全部选中' }).click();
+    await page.getByRole('button', { name: '导出', exact: true }).click();
+    await page.getByRole('button', { name: '开始导出' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '取消', exact: true }).click();
+    await page.getByText('已取消，没有留下文件').first().waitFor();
+    const last = (await desk.ask('jobs', {})).at(-1);
+    expect(last?.state).toBe('cancelled');
+    expect(last?.result).toBeUndefined();
+  });
+});
