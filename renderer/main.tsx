@@ -16,6 +16,8 @@ import './style/base.css';
 import './style/frame.css';
 import './style/editor.css';
 import './style/form.css';
+import './style/controls.css';
+import './style/rows.css';
 import './style/paper.css';
 import './style/faults.css';
 import './style/list.css';

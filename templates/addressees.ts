@@ -60,6 +60,7 @@ export const addresseesField = (name: string, label: string, level: (typeof leve
   label,
   rowName: '单位',
   rowTitle: 'name',
+  rowState: 'level',
   blank: { name: '', level, assigned: false },
   fields: [
     { kind: 'unit', name: 'name', label: '名称', required: true },

@@ -45,9 +45,10 @@ export const peopleField = (name: string, label: string, help?: string): Field =
   ...(help === undefined ? {} : { help }),
   rowName: '人员',
   rowTitle: 'name',
+  rowState: 'post',
   blank: { name: '', post: '', unit: '' },
   fields: [
-    { kind: 'text', name: 'name', label: '姓名' },
+    { kind: 'person', name: 'name', label: '姓名' },
     {
       kind: 'text',
       name: 'post',

@@ -45,6 +45,8 @@ export type Field =
       readonly rowName: string;
       /** Name of the field whose value titles a folded row. */
       readonly rowTitle?: string;
+      /** Name of the field whose value says how it stands with a folded row. */
+      readonly rowState?: string;
       /** A new row's value. */
       readonly blank: Readonly<Record<string, unknown>>;
     })

@@ -1,17 +1,15 @@
 /** Any field with its label, help and faults; groups, rows and annexes draw the fields inside them through `drawFields`. */
 import { memo, useId } from 'react';
 import type { Field } from '../../templates/form';
+import { isShown } from '../state/form-values';
 import { getIn, joinPath } from '../state/paths';
-import { AnnexesField } from './annexes-field';
+import { AnnexesField } from './annexes/annexes-field';
 import type { DrawFields } from './draw-fields';
 import { FieldFaults } from './field-faults';
-import { useForm } from './form-context';
-import { PictureField } from './picture-field';
-import { RowsField } from './rows-field';
+import { useFaults, useForm } from './form-context';
+import { PictureField } from './picture/picture-field';
+import { RowsField } from './rows/rows-field';
 import { SimpleControl } from './simple-control';
-
-const isShown = ({ showIf }: Field, scope: unknown): boolean =>
-  showIf === undefined || showIf.is.some((wanted) => wanted === getIn(scope, showIf.field));
 
 export const drawFields: DrawFields = (fields, at, scope) => (
   <div className="fields">
@@ -34,18 +32,37 @@ interface Props {
   readonly value: unknown;
 }
 
+/** Fields short enough to stand two beside each other. */
+const short: ReadonlySet<Field['kind']> = new Set([
+  'date',
+  'deadline',
+  'number',
+  'choice',
+  'person',
+  'yesNo',
+]);
+
 const FieldView = memo(function FieldView({ field, path, value }: Props) {
   const id = useId();
-  const { faults, edit } = useForm();
-  const mine = faults.filter((fault) => fault.path === path);
-  const help = field.help === undefined ? null : <p className="help">{field.help}</p>;
+  const { edit } = useForm();
+  const faults = useFaults(path);
+  const help =
+    field.help === undefined ? null : (
+      <p id={`${id}-help`} className="help">
+        {field.help}
+      </p>
+    );
+  const described = [
+    ...(field.help === undefined ? [] : [`${id}-help`]),
+    ...(faults.length === 0 ? [] : [`${id}-faults`]),
+  ].join(' ');
   if (field.kind === 'group') {
     return (
       <fieldset className="group" data-path={path}>
         <legend>{field.label}</legend>
         {help}
         {drawFields(field.fields, path, value)}
-        <FieldFaults id={`${id}-faults`} faults={mine} />
+        <FieldFaults id={`${id}-faults`} faults={faults} />
       </fieldset>
     );
   }
@@ -57,7 +74,10 @@ const FieldView = memo(function FieldView({ field, path, value }: Props) {
     </>
   );
   return (
-    <div className={`field field-${field.kind}`} data-path={path}>
+    <div
+      className={`field field-${field.kind} ${short.has(field.kind) ? 'field-short' : ''}`}
+      data-path={path}
+    >
       {labelled ? (
         <span className="label" id={`${id}-label`}>
           {label}
@@ -77,15 +97,16 @@ const FieldView = memo(function FieldView({ field, path, value }: Props) {
         <SimpleControl
           id={id}
           labelId={`${id}-label`}
-          describedBy={mine.length > 0 ? `${id}-faults` : undefined}
+          describedBy={described === '' ? undefined : described}
           field={field}
+          path={path}
           value={value}
-          faulty={mine.some((fault) => fault.severity === 'E')}
-          onChange={(next) => edit(path, () => next)}
+          faulty={faults.some((fault) => fault.severity === 'E')}
+          onChange={(next, how) => edit(path, () => next, how)}
         />
       )}
       {help}
-      <FieldFaults id={`${id}-faults`} faults={mine} />
+      <FieldFaults id={`${id}-faults`} faults={faults} />
     </div>
   );
 });

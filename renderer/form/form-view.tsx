@@ -1,9 +1,8 @@
 /** Draws any kind's form from its data description, and brings a wished-for field into view and into focus. */
-import { useEffect, useRef, useState, type FocusEvent } from 'react';
-import type { Form } from '../../templates/form';
-import { isWithin, joinPath } from '../state/paths';
+import { memo, useEffect, useRef, useSyncExternalStore, type FocusEvent } from 'react';
+import type { Form, FormSection } from '../../templates/form';
+import { getIn, isWithin } from '../state/paths';
 import { drawFields } from './field-view';
-import { Fold } from './fold';
 import { useForm } from './form-context';
 
 interface Props {
@@ -13,7 +12,8 @@ interface Props {
   readonly onFocus: (path: string) => void;
 }
 
-const focusable = 'input:not([type="file"]), textarea, button:not(:disabled), [tabindex="0"]';
+const focusable =
+  'input:not([type="file"]):not([hidden]), select, textarea, button:not(:disabled):not([tabindex="-1"])';
 
 /** The drawn field nearest to a path: itself, else the innermost around it. */
 function nearest(root: HTMLElement, path: string): HTMLElement | undefined {
@@ -26,59 +26,56 @@ function nearest(root: HTMLElement, path: string): HTMLElement | undefined {
   return best;
 }
 
+/** Scrolls only when the field is out of sight, and marks it for a moment where the focus does not go. */
+function show(field: HTMLElement, focus: boolean): void {
+  const pane = field.closest('.form-pane')?.getBoundingClientRect();
+  const place = field.getBoundingClientRect();
+  const inSight = pane !== undefined && place.top >= pane.top + 40 && place.bottom <= pane.bottom - 8;
+  if (!inSight) field.scrollIntoView({ block: place.height > (pane?.height ?? 0) / 2 ? 'start' : 'center' });
+  const body = field.matches('.row') ? field.querySelector('.row-body') : null;
+  if (focus) (body ?? field).querySelector<HTMLElement>(focusable)?.focus({ preventScroll: true });
+}
+
 export function FormView({ form, data, onFocus }: Props) {
   const root = useRef<HTMLDivElement>(null);
-  const { reveal, faults } = useForm();
-  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
-  const [shown, setShown] = useState(reveal);
-  const holding = (path: string) =>
-    form.sections.find((section) => section.fields.some((field) => isWithin(path, joinPath('', field.name))));
-  if (shown !== reveal) {
-    setShown(reveal);
-    const title = reveal && holding(reveal.path)?.title;
-    setFolded(new Set([...folded].filter((one) => one !== title)));
-  }
-  const toggle = (title: string) =>
-    setFolded(new Set(folded.has(title) ? [...folded].filter((one) => one !== title) : [...folded, title]));
+  const { reveal } = useForm();
+  const wish = useSyncExternalStore(reveal.subscribe, reveal.last);
 
   useEffect(() => {
-    if (reveal === undefined || root.current === null) return;
-    const field = nearest(root.current, reveal.path);
-    field?.scrollIntoView({ block: 'center' });
-    field?.querySelector<HTMLElement>(focusable)?.focus({ preventScroll: true });
-  }, [reveal]);
+    if (wish === undefined || root.current === null) return;
+    const field = nearest(root.current, wish.path);
+    if (field !== undefined) show(field, wish.focus);
+  }, [wish]);
 
   const entered = (event: FocusEvent<HTMLElement>) =>
     onFocus(event.target.closest<HTMLElement>('[data-path]')?.dataset.path ?? '');
 
   return (
     <div ref={root} className="form" onFocus={entered}>
-      {form.sections.map((section) => {
-        const count = faults.filter(
-          (fault) => fault.severity === 'E' && fault.path !== '' && holding(fault.path) === section,
-        ).length;
-        return (
-          <Fold
-            key={section.title}
-            className="section"
-            title={
-              <>
-                <span>{section.title}</span>
-                {count > 0 ? <span className="count-E">{count} 处需要处理</span> : null}
-              </>
-            }
-            open={!folded.has(section.title)}
-            onToggle={() => toggle(section.title)}
-          >
-            {() => (
-              <>
-                {section.help === undefined ? null : <p className="help">{section.help}</p>}
-                {drawFields(section.fields, '', data)}
-              </>
-            )}
-          </Fold>
-        );
-      })}
+      {form.sections.map((section) => (
+        <SectionView key={section.title} section={section} data={data} />
+      ))}
     </div>
   );
 }
+
+interface SectionProps {
+  readonly section: FormSection;
+  readonly data: unknown;
+}
+
+const SectionView = memo(
+  function SectionView({ section, data }: SectionProps) {
+    return (
+      <section className="section" data-section={section.title} aria-label={section.title}>
+        <h2>{section.title}</h2>
+        {section.help === undefined ? null : <p className="help">{section.help}</p>}
+        {drawFields(section.fields, '', data)}
+      </section>
+    );
+  },
+  // a key in one section leaves the others as they are; `showIf` looks at fields of the same section
+  (a, b) =>
+    a.section === b.section &&
+    a.section.fields.every(({ name }) => Object.is(getIn(a.data, name), getIn(b.data, name))),
+);

@@ -1,133 +1,93 @@
 /** The control of a field that holds one value or a list of short texts. */
-import { AutoComplete, Checkbox, Input, InputNumber, Select } from 'antd';
 import type { Field } from '../../templates/form';
-import { DateInput } from './date-input';
+import { listOf } from '../state/form-values';
+import { ChoiceInput } from './controls/choice-input';
+import { Combo } from './controls/combo';
+import type { ControlProps } from './controls/control';
+import { DateInput } from './controls/date-input';
+import { ListInput } from './controls/list-input';
+import { NameInput } from './controls/name-input';
+import { NumberInput } from './controls/number-input';
+import { TextInput } from './controls/text-input';
+import { Ticks, YesNo } from './controls/ticks';
+import { LongText } from './long-text/long-text';
 
 type Simple = Exclude<Field, { kind: 'rows' | 'group' | 'annexes' | 'picture' }>;
 
-interface Props {
-  readonly id: string;
+interface Props extends ControlProps {
   /** Of the text that names a control which is a group. */
   readonly labelId: string;
-  readonly describedBy: string | undefined;
   readonly field: Simple;
+  readonly path: string;
   readonly value: unknown;
-  readonly faulty: boolean;
-  readonly onChange: (value: unknown) => void;
+  readonly onChange: (value: unknown, how?: 'typing') => void;
 }
 
 const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
 const asList = (value: unknown): readonly string[] =>
-  Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
+  listOf(value).filter((item): item is string => typeof item === 'string');
 
-/** Deadlines that are not dates (规则 R60 lets them stand). */
-const deadlinePhrases = ['长期坚持', '立行立改', '每月5日前'];
-
-export function SimpleControl({ id, labelId, describedBy, field, value, faulty, onChange }: Props) {
-  const status = faulty ? 'error' : '';
-  const common = { id, 'aria-describedby': describedBy };
+export function SimpleControl({ labelId, field, path, value, onChange, ...control }: Props) {
+  const typed = (text: string) => onChange(text, 'typing');
   switch (field.kind) {
     case 'longText':
-      return (
-        <Input.TextArea
-          {...common}
-          value={asText(value)}
-          status={status}
-          autoSize={{ minRows: 3, maxRows: 16 }}
-          onChange={(event) => onChange(event.target.value)}
-        />
-      );
+      return <LongText {...control} value={asText(value)} onChange={onChange} />;
     case 'number':
       return (
-        <InputNumber
-          {...common}
-          value={typeof value === 'number' ? value : null}
+        <NumberInput
+          {...control}
+          value={value}
           min={field.min}
           max={field.max}
-          suffix={field.unit}
-          status={status}
-          onChange={(next) => onChange(next ?? undefined)}
+          unit={field.unit}
+          onChange={(next) => onChange(next, 'typing')}
         />
       );
     case 'choice':
+      return <ChoiceInput {...control} value={value} options={field.options} onChange={onChange} />;
+    case 'ticks':
       return (
-        <Select
-          {...common}
-          value={asText(value)}
-          options={[...field.options]}
-          status={status}
+        <Ticks
+          {...control}
+          labelId={labelId}
+          options={field.options}
+          value={asList(value)}
           onChange={onChange}
         />
       );
-    case 'ticks': {
-      const ticked = asList(value);
-      // the order of ticking is kept: it may be the order in print
-      const toggle = (option: string, on: boolean) =>
-        onChange(on ? [...ticked, option] : ticked.filter((one) => one !== option));
-      return (
-        <div className="ticks" role="group" aria-labelledby={labelId} id={id}>
-          {field.options.map((option) => (
-            <Checkbox
-              key={option.value}
-              checked={ticked.includes(option.value)}
-              onChange={(event) => toggle(option.value, event.target.checked)}
-            >
-              {option.label}
-            </Checkbox>
-          ))}
-        </div>
-      );
-    }
     case 'yesNo':
-      return (
-        <Checkbox {...common} checked={value === true} onChange={(event) => onChange(event.target.checked)}>
-          {field.label}
-        </Checkbox>
-      );
+      return <YesNo {...control} label={field.label} value={value === true} onChange={onChange} />;
     case 'list':
-      return (
-        <Select
-          {...common}
-          mode="tags"
-          open={false}
-          placeholder="输入后按回车，可以写多个"
-          tokenSeparators={['、', '，', ',']}
-          value={[...asList(value)]}
-          status={status}
-          onChange={onChange}
-        />
-      );
+      return <ListInput {...control} of={field.of} value={asList(value)} onChange={onChange} />;
     case 'date':
     case 'deadline':
       return (
         <DateInput
-          id={id}
-          describedBy={describedBy}
+          {...control}
           value={asText(value)}
-          faulty={faulty}
-          phrases={field.kind === 'deadline' ? deadlinePhrases : []}
-          suffix={field.kind === 'deadline' ? '前' : ''}
+          deadline={field.kind === 'deadline'}
           onChange={onChange}
         />
       );
-    case 'text':
     case 'unit':
     case 'person':
-      return field.kind === 'text' && field.suggestions !== undefined ? (
-        <AutoComplete
-          {...common}
+      return <NameInput {...control} of={field.kind} path={path} value={asText(value)} onChange={typed} />;
+    case 'text': {
+      const { suggestions } = field;
+      if (suggestions !== undefined) {
+        const offered = (text: string) =>
+          suggestions.filter((one) => one.includes(text) && one !== text).map((words) => ({ words }));
+        return <Combo {...control} value={asText(value)} onChange={typed} options={offered} />;
+      }
+      return (
+        <TextInput
+          {...control}
           value={asText(value)}
-          options={field.suggestions.map((suggestion) => ({ value: suggestion }))}
-          status={status}
-          onChange={onChange}
-        />
-      ) : (
-        <Input
-          {...common}
-          value={asText(value)}
-          status={status}
-          onChange={(event) => onChange(event.target.value)}
+          onChange={typed}
+          maxLength={field.maxLength}
+          counted={field.required === true}
         />
       );
+    }
   }
 }

@@ -1,90 +1,43 @@
-/** The editor of a stored paper: read from the host, saved a moment after the last key. */
+/** The editor of a stored paper, by its id: read from the host, then handed to the editor. */
 import { Button, Result } from 'antd';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { CallError } from '../../electron/contract';
 import { kinds } from '../../templates/kinds/index';
+import { warmComposer } from '../paper/compose-client';
 import { useDesk } from '../state/desk-state';
 import { go } from '../state/hash-location';
-import { kindOf } from '../state/kind-of';
-import { opened, type OpenRecord } from '../state/open-record';
-import { useTell } from '../state/use-tell';
-import { Editor } from './editor';
+import type { Stored } from '../state/saver';
+import { Editor } from './editor/editor';
 
-const pauseMs = 600;
-
-function useAutosave(id: string, first: number): (record: OpenRecord) => void {
-  const { host, noteSaved } = useDesk();
-  const tell = useTell();
-  const revision = useRef(first);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const chain = useRef<Promise<void>>(Promise.resolve());
-  return useCallback(
-    (record) => {
-      if (!record.changed) return;
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => {
-        chain.current = chain.current.then(async () => {
-          const input = { id, revision: revision.current, data: record.envelope.data };
-          const reply = await host.call('save', input);
-          if (!reply.ok) tell.wrong(reply.error);
-          else if (reply.value.saved) {
-            revision.current = reply.value.revision;
-            noteSaved(reply.value.at);
-          } else tell.wrong({ message: '这份文书已在别处修改', remedy: '请重新打开后再改' });
-        });
-      }, pauseMs);
-    },
-    [id, host, tell, noteSaved],
-  );
-}
-
-function Opened({ id, first }: { readonly id: string; readonly first: OpenRecord }) {
-  const { host, desk, fonts } = useDesk();
-  const [fontsRead, setFontsRead] = useState(false);
-  const save = useAutosave(id, first.envelope.revision ?? 0);
-  const nothing = () => undefined;
-  return (
-    <Editor
-      host={host}
-      office={desk.office}
-      fonts={fonts}
-      kinds={kinds}
-      kind={kindOf(first.envelope.kind)}
-      opened={first}
-      fontsRead={fontsRead}
-      onFontsRead={() => setFontsRead(true)}
-      onKind={nothing}
-      onSample={nothing}
-      onOpen={nothing}
-      onChange={save}
-    />
-  );
-}
+// its start is over before the first paper is opened
+warmComposer();
 
 export function EditorScreen({ id }: { readonly id: string }) {
   const { host } = useDesk();
-  const [first, setFirst] = useState<OpenRecord>();
+  const [first, setFirst] = useState<Stored>();
   const [error, setError] = useState<CallError>();
   useEffect(() => {
     let current = true;
     void host.call('read', { id }).then((reply) => {
       if (!current) return;
-      if (reply.ok) setFirst(opened(reply.value.record));
+      if (reply.ok) setFirst(reply.value);
       else setError(reply.error);
     });
     return () => {
       current = false;
     };
   }, [host, id]);
-  if (error !== undefined) {
+
+  const kind = first && kinds.find(({ slug }) => slug === first.record.kind);
+  if (error !== undefined || (first !== undefined && kind === undefined)) {
     return (
       <Result
         status="warning"
-        title={error.message}
-        subTitle={error.remedy}
+        title={error?.message ?? '不认识这种文书'}
+        subTitle={error?.remedy ?? '它可能是较新的程序保存的，请升级后再打开。'}
         extra={<Button onClick={() => go('/papers')}>回到文书列表</Button>}
       />
     );
   }
-  return first === undefined ? null : <Opened id={id} first={first} />;
+  return first === undefined || kind === undefined ? null : <Editor id={id} kind={kind} first={first} />;
 }

@@ -11,7 +11,6 @@ import { loadHostFace } from '../state/use-faces';
 import { useDeskState, type FirstAnswers } from '../state/use-desk-state';
 import { lastLook } from '../state/look';
 import type { Look } from '../style/theme';
-import { OnePaper } from './one-paper';
 
 type Stage =
   | { readonly at: 'asking' }
@@ -111,8 +110,6 @@ export function Start({ host, onLook }: Props) {
       </div>
     );
   }
-  // a host without a store
-  if (stage.error.code === 'call') return <OnePaper host={host} />;
   return (
     <Result
       status="warning"

@@ -94,6 +94,7 @@ interface Props {
   readonly faces: Faces;
   /** Addresses of pictures by their reference. */
   readonly pictures: ReadonlyMap<string, string>;
+  /** '' for a sheet that something around it names. */
   readonly label: string;
 }
 
@@ -109,8 +110,9 @@ export const PageView = memo(
     return (
       <svg
         className="page"
-        role="img"
-        aria-label={label}
+        role={label === '' ? undefined : 'img'}
+        aria-label={label === '' ? undefined : label}
+        aria-hidden={label === '' ? true : undefined}
         width={page.width * scale}
         height={page.height * scale}
         viewBox={`0 0 ${page.width} ${page.height}`}

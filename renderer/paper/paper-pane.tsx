@@ -1,9 +1,10 @@
-/** The right half of the window: zoom bar, sheets, and what stands in their place while there are none. */
-import { useMemo, useRef, useState, type ReactNode } from 'react';
+/** The right half of the window: zoom bar, thumbnails, sheets, and what stands in their place while there are none. */
+import { useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Page } from '../../templates/typeset/page';
 import type { ReadyFace } from './fonts';
 import { PageStack } from './page-stack';
 import { placesOf, sheetInView } from './stack';
+import { Thumbnails } from './thumbnails';
 import { usePaneSize } from './use-pane-size';
 import { scaleOf, type Zoom } from './zoom';
 import { ZoomBar } from './zoom-bar';
@@ -25,14 +26,29 @@ export function PaperPane({ pages, faces, pictures, focused, onPick, notices, em
   const size = usePaneSize(pane);
   const [zoom, setZoom] = useState<Zoom>('width');
   const [scrolled, setScrolled] = useState(0);
+  const [small, setSmall] = useState(false);
   const scale = scaleOf(zoom, size, pages);
   const places = useMemo(() => placesOf(pages, scale), [pages, scale]);
   const current = sheetInView(places, scrolled, size.height) + 1;
+  // thumbnails follow behind the sheets, which follow behind the keys
+  const later = useDeferredValue(pages);
+  const goTo = (n: number) => pane.current?.scrollTo({ top: (places[n]?.top ?? 0) - 8 });
   return (
     <div className="paper">
-      <ZoomBar current={current} count={pages.length} zoom={zoom} scale={scale} onZoom={setZoom} />
+      <ZoomBar
+        current={current}
+        count={pages.length}
+        zoom={zoom}
+        scale={scale}
+        thumbnails={small}
+        onZoom={setZoom}
+        onThumbnails={() => setSmall(!small)}
+      />
       {notices}
-      <div className="stack-frame">
+      <div className={`stack-frame ${small ? 'stack-beside' : ''}`}>
+        {small ? (
+          <Thumbnails pages={later} faces={faces} pictures={pictures} current={current - 1} onGo={goTo} />
+        ) : null}
         <PageStack
           pane={pane}
           size={size}

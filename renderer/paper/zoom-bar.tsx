@@ -1,5 +1,5 @@
 /** Page count and zoom, above the sheets. */
-import { MinusOutlined, PlusOutlined } from '@ant-design/icons';
+import { MinusOutlined, PlusOutlined, ProfileOutlined } from '@ant-design/icons';
 import { Button, Tooltip } from 'antd';
 import { shareOf, stepFrom, type Zoom } from './zoom';
 
@@ -9,10 +9,12 @@ interface Props {
   readonly count: number;
   readonly zoom: Zoom;
   readonly scale: number;
+  readonly thumbnails: boolean;
   readonly onZoom: (zoom: Zoom) => void;
+  readonly onThumbnails: () => void;
 }
 
-export function ZoomBar({ current, count, zoom, scale, onZoom }: Props) {
+export function ZoomBar({ current, count, zoom, scale, thumbnails, onZoom, onThumbnails }: Props) {
   const share = shareOf(scale);
   const fit = (kind: 'page' | 'width', word: string) => (
     <Button size="small" type="text" aria-pressed={zoom === kind} onClick={() => onZoom(kind)}>
@@ -21,7 +23,24 @@ export function ZoomBar({ current, count, zoom, scale, onZoom }: Props) {
   );
   return (
     <div className="zoom-bar" role="toolbar" aria-label="页面显示">
-      <span className="page-count">{count === 0 ? '' : `第 ${current} 页，共 ${count} 页`}</span>
+      <Tooltip title="缩略图">
+        <Button
+          size="small"
+          type="text"
+          icon={<ProfileOutlined aria-hidden />}
+          aria-label="缩略图"
+          aria-pressed={thumbnails}
+          onClick={onThumbnails}
+        />
+      </Tooltip>
+      <span className="page-count">
+        {count === 0 ? null : (
+          <>
+            <span className="unseen">{`第 ${current} 页，共 ${count} 页`}</span>
+            <span aria-hidden>{`${current} / ${count}`}</span>
+          </>
+        )}
+      </span>
       <Tooltip title="缩小">
         <Button
           size="small"

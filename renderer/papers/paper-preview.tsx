@@ -6,9 +6,7 @@ import type { Envelope } from '../../templates/kind';
 import { PageView } from '../paper/page-view';
 import { useDesk } from '../state/desk-state';
 import { kindOf } from '../state/kind-of';
-import { useFaces } from '../state/use-faces';
-import { usePaper } from '../state/use-paper';
-import { useResolved } from '../state/use-resolved';
+import { useRecordPaper } from '../state/use-record-paper';
 import type { Summary } from './filters';
 
 /** CSS pixels between the panel's edges. */
@@ -17,12 +15,8 @@ const sheetWidth = 380;
 const around = 320;
 
 function FirstPage({ record }: { readonly record: Envelope }) {
-  const { host, desk, fonts } = useDesk();
-  const kind = kindOf(record.kind);
-  const found = useResolved(host, kind, record, undefined);
-  const paper = usePaper(kind, record, desk.office, fonts.chains, found);
+  const { paper, faces, found } = useRecordPaper(kindOf(record.kind), record);
   const [page] = paper.pages;
-  const faces = useFaces(host, fonts.chains, page === undefined ? [] : [page]);
   if (page === undefined || found === undefined) {
     const words = paper.faults.length > 0 ? '有内容需要先处理，还排不出页面。' : '正在排版…';
     return <p className="preview-words">{words}</p>;
@@ -76,7 +70,7 @@ export function PaperPreview({ row, onClose }: Props) {
           onClick={onClose}
         />
       </div>
-      {here && read.record !== undefined ? <FirstPage key={id} record={read.record} /> : null}
+      {here && read.record !== undefined ? <FirstPage key={`${id} ${revision}`} record={read.record} /> : null}
       {here && read.record === undefined ? <p className="preview-words">这份文书现在读不出来。</p> : null}
     </aside>
   );

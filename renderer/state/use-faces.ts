@@ -1,21 +1,9 @@
 /** Has the browser load the faces that the pages use. */
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { FaceChains, FaceMetrics } from '../../templates/typeset/metrics';
-import type { Page } from '../../templates/typeset/page';
 import type { Host } from '../host';
 import { loadFace, type ReadyFace } from '../paper/fonts';
 import { useSame } from './use-same';
-
-/** Ids of the faces in use, sorted. */
-const facesIn = (pages: readonly Page[]): readonly string[] => {
-  const ids = new Set<string>();
-  for (const page of pages) {
-    for (const item of page.items) {
-      if (item.kind === 'line') for (const run of item.runs) ids.add(run.face);
-    }
-  }
-  return [...ids].sort();
-};
 
 /** Loads a face from the host's file, once; rejects when the host does not hand it out. */
 export const loadHostFace = (host: Host, face: FaceMetrics): Promise<ReadyFace> =>
@@ -33,8 +21,9 @@ export interface Faces {
   readonly settled: boolean;
 }
 
-export function useFaces(host: Host, chains: FaceChains, pages: readonly Page[]): Faces {
-  const wanted = useSame(useMemo(() => facesIn(pages), [pages]));
+/** @param ids of the faces in use. */
+export function useFaces(host: Host, chains: FaceChains, ids: readonly string[]): Faces {
+  const wanted = useSame(ids);
   const [ready, setReady] = useState<ReadonlyMap<string, ReadyFace>>(new Map());
   const [failed, setFailed] = useState<readonly string[]>([]);
 

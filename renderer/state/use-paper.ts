@@ -1,49 +1,66 @@
-/** From the record to its pages and faults, behind the typing: keys are answered first, pages follow. */
-import { useDeferredValue, useMemo, useState } from 'react';
-import type { Envelope, Kind } from '../../templates/kind';
+/** From the open record to its pages and faults, set by the worker: keys are answered first, pages follow. */
+import { useEffect, useRef, useState } from 'react';
+import type { Kind } from '../../templates/kind';
 import type { Office } from '../../templates/office';
 import type { Fault } from '../../templates/official/fault';
 import type { FaceChains } from '../../templates/typeset/metrics';
-import type { Layout, Page } from '../../templates/typeset/page';
-import { compose } from '../paper/compose';
-import { distinctFaults } from './distinct-faults';
-import { withResolved } from './references';
+import type { Page } from '../../templates/typeset/page';
+import { createComposeClient, type ComposeClient } from '../paper/compose-client';
+import type { Made } from '../paper/compose-words';
+import type { RecordStore } from './record-store';
 import type { Found } from './use-resolved';
-import { useSame } from './use-same';
 
 export interface Paper {
   readonly pages: readonly Page[];
+  /** Ids of the faces in use. */
+  readonly faces: readonly string[];
   readonly faults: readonly Fault[];
   /** The record cannot be printed as it stands: the pages show it as it last could. */
   readonly behind: boolean;
+  /** Something was set already, be it without pages. */
+  readonly made: boolean;
 }
 
-const none: readonly Page[] = [];
+const blank: Paper = { pages: [], faces: [], faults: [], behind: false, made: false };
+
+/** The paper after an answer of the worker. */
+export function afterMade(paper: Paper, { pages, faults }: Made): Paper {
+  const next = { ...paper, made: true, faults: faults ?? paper.faults };
+  if (pages === undefined) return { ...next, behind: paper.pages.length > 0 };
+  const list = paper.pages.slice(0, pages.count);
+  for (const [n, page] of pages.changed) list[n] = page;
+  return { ...next, behind: false, pages: list, faces: pages.faces ?? paper.faces };
+}
 
 export function usePaper(
   kind: Kind,
-  envelope: Envelope,
+  version: number,
+  store: RecordStore,
   office: Office,
   chains: FaceChains,
   found: Found | undefined,
 ): Paper {
-  const { form } = kind;
-  const later = useDeferredValue(envelope);
-  const made = useMemo(() => {
-    if (found === undefined) return undefined;
-    const whole = { ...later, data: withResolved(form, later.data, found.known) };
-    return compose(whole, office, chains, found.sizes, reportError);
-  }, [form, later, office, chains, found]);
+  const [paper, setPaper] = useState(blank);
+  const client = useRef<ComposeClient>(undefined);
+  const latest = useRef(found);
 
-  const [last, setLast] = useState<Layout>();
-  if (made?.layout !== undefined && made.layout !== last) setLast(made.layout);
-  const shown = made?.layout ?? last;
-  const faults = useSame(
-    useMemo(() => distinctFaults([...(found?.faults ?? []), ...(made?.faults ?? [])]), [found, made]),
-  );
-  return {
-    pages: shown?.pages ?? none,
-    faults,
-    behind: made !== undefined && made.layout === undefined && last !== undefined,
-  };
+  useEffect(() => {
+    const made = createComposeClient(kind, version, office, chains, store.history().data, (answer) =>
+      setPaper((now) => afterMade(now, answer)),
+    );
+    client.current = made;
+    if (latest.current !== undefined) made.find(latest.current);
+    const stop = store.subscribe((path) => made.put(store.history().data, path));
+    return () => {
+      stop();
+      made.stop();
+    };
+  }, [kind, version, store, office, chains]);
+
+  useEffect(() => {
+    latest.current = found;
+    if (found !== undefined) client.current?.find(found);
+  }, [found]);
+
+  return paper;
 }

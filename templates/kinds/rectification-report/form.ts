@@ -139,6 +139,7 @@ export const rectificationReportForm: Form = {
           label: '问题',
           rowName: '问题',
           rowTitle: 'site',
+          rowState: 'status',
           blank: issueSchema.parse({}),
           fields: issueFields,
         },

@@ -37,6 +37,7 @@ export const responsibilityBreakdownForm: Form = {
               label: '承担任务',
               rowName: '任务',
               rowTitle: 'task',
+              rowState: 'role',
               blank: unitTaskSchema.parse({}),
               fields: [
                 { kind: 'text', name: 'number', label: '任务序号' },

@@ -27,6 +27,7 @@ export const responsibilitySheetForm: Form = {
           label: '承担任务',
           rowName: '任务',
           rowTitle: 'task',
+          rowState: 'role',
           blank: sheetTaskSchema.parse({}),
           fields: [
             { kind: 'text', name: 'number', label: '任务序号', help: '任务分解表中的序号' },

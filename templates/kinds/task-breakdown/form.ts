@@ -54,6 +54,7 @@ function groupsField(level: 0 | 1 | 2): Field {
         label: '任务',
         rowName: '任务',
         rowTitle: 'task',
+        rowState: 'progress',
         blank: blankTask,
         fields: taskFields,
       },

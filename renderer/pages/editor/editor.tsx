@@ -1,0 +1,251 @@
+/** One open paper: its sections at left, its form in the middle, its pages at right, what is wrong with it below. */
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Kind } from '../../../templates/kind';
+import { ChoosePaper } from '../../form/annexes/choose-paper';
+import { FormContext, LockedContext, PictureContext } from '../../form/form-context';
+import { FormView } from '../../form/form-view';
+import { PaperPane } from '../../paper/paper-pane';
+import { useCommands } from '../../state/commands';
+import { useDesk } from '../../state/desk-state';
+import { distinctFaults } from '../../state/distinct-faults';
+import { getIn } from '../../state/paths';
+import type { Stored } from '../../state/saver';
+import { useFaces } from '../../state/use-faces';
+import { useOpenPaper } from '../../state/use-open-paper';
+import { usePaper } from '../../state/use-paper';
+import { knownAddress, useResolved } from '../../state/use-resolved';
+import { useSame } from '../../state/use-same';
+import { FaultBar } from '../fault-bar';
+import { Notices } from '../notices';
+import { ConflictSheet } from './conflict-sheet';
+import { EditorHead } from './editor-head';
+import { FinalSheet } from './final-sheet';
+import { FindBar } from './find-bar';
+import { useSectionInView, useSides } from './form-sides';
+import { Panes, type Shown } from './panes';
+import { ReopenSheet } from './reopen-sheet';
+import { stateNames } from './save-words';
+import { Sections } from './sections';
+import { FailedBar, LockedBar } from './trouble-bar';
+import { useEditorCommands, type Sheet } from './use-editor-commands';
+import { useExports } from './use-exports';
+import { useFormTools } from './use-form-tools';
+import { useVersionCount } from './use-version-count';
+import { VersionsDrawer } from './versions-drawer';
+
+interface Props {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly first: Stored;
+}
+
+const noPictures: ReadonlyMap<string, string> = new Map();
+
+/** Why there are no pages yet. */
+function emptyWords(found: boolean, made: boolean, pages: boolean): string {
+  if (!found) return '正在读取照片和附件…';
+  if (pages) return '正在载入字体…';
+  return made ? '有内容需要先处理，处理后这里显示页面。见窗口下方的说明。' : '正在排版…';
+}
+
+export function Editor({ id, kind, first }: Props) {
+  const { host, desk, fonts } = useDesk();
+  const open = useOpenPaper(id, first);
+  const { store, envelope, summary, save } = open;
+  const { data } = envelope;
+  const { tools, choosing } = useFormTools(store);
+  const [focused, setFocused] = useState('');
+  const [sheet, setSheet] = useState<Sheet>();
+  const [finding, setFinding] = useState(0);
+  const [shown, setShown] = useState<Shown>({ nav: true, form: true, pages: true });
+  const [fontsRead, setFontsRead] = useState(false);
+  const form = useRef<HTMLDivElement>(null);
+  const section = useSectionInView(form, kind.form.sections[0]?.title ?? '');
+
+  const found = useResolved(host, kind, envelope);
+  const paper = usePaper(kind, envelope.version, store, desk.office, fonts.chains, found);
+  const faces = useFaces(host, fonts.chains, paper.faces);
+  const titleValue = getIn(data, 'title');
+  const title = typeof titleValue === 'string' ? titleValue : '';
+  const present = useCallback(() => ({ ...first.record, data: store.history().data }), [first, store]);
+  const exports = useExports(present, title, summary.state !== 'draft');
+  const faults = useSame(
+    useMemo(
+      () => distinctFaults([...(found?.faults ?? []), ...paper.faults, ...exports.faults]),
+      [found, paper.faults, exports.faults],
+    ),
+  );
+  useEffect(() => tools.faults.put(faults), [tools, faults]);
+
+  const reading = desk.mode !== 'write';
+  const locked = reading || summary.state !== 'draft';
+  const versions = useVersionCount(id, summary.revision);
+  const { show } = tools.reveal;
+  const showFrom = useCallback((path: string) => show(path), [show]);
+  const close = useCallback(() => setSheet(undefined), []);
+  const adopt = useCallback(
+    (stored: Stored) => {
+      open.adopt(stored);
+      setSheet(undefined);
+    },
+    [open],
+  );
+  const readAgain = useCallback(() => {
+    setSheet(undefined);
+    void host.call('read', { id }).then((reply) => {
+      if (reply.ok) open.adopt(reply.value);
+    });
+  }, [host, id, open]);
+
+  const commands = useEditorCommands({
+    id,
+    kind,
+    open,
+    locked,
+    reading,
+    exports: exports.commands,
+    changeSide: useSides(form),
+    setShown,
+    setSheet,
+    find: useCallback(() => setFinding((turn) => turn + 1), []),
+    show,
+    onIssued: readAgain,
+  });
+  useCommands(commands.all);
+
+  const pictures = useMemo(() => {
+    const addressOf = (ref: string) => {
+      const known = found?.known.get(JSON.stringify(ref)) ?? ref;
+      return (typeof known === 'string' ? found?.addresses.get(known) : undefined) ?? knownAddress(ref);
+    };
+    return addressOf;
+  }, [found]);
+
+  // the first pages wait for their faces; later ones are drawn while a face is still on its way
+  const [drawn, setDrawn] = useState(false);
+  if (!drawn && faces.settled && paper.pages.length > 0) setDrawn(true);
+
+  useEffect(() => {
+    document.title = `${title === '' ? kind.title : title} — 督办文书`;
+  }, [kind, title]);
+
+  const goTo = useCallback((name: string) => {
+    const target = form.current?.querySelector<HTMLElement>(`[data-section="${CSS.escape(name)}"]`);
+    target?.scrollIntoView({ block: 'start' });
+    target?.querySelector<HTMLElement>('input, select, textarea, button')?.focus({ preventScroll: true });
+  }, []);
+
+  return (
+    <div className="desk">
+      <EditorHead
+        title={title}
+        kindTitle={kind.title}
+        summary={summary}
+        save={save}
+        locked={locked}
+        versions={versions}
+        exports={exports.commands}
+        print={commands.print}
+        next={commands.next}
+        more={commands.more}
+        busy={exports.busy}
+        onVersions={() => setSheet('versions')}
+      />
+      <div className="bars">
+        {save.at === 'failed' ? (
+          <FailedBar
+            error={save.error}
+            onRetry={() => void open.flush()}
+            onSaveElsewhere={exports.saveElsewhere}
+          />
+        ) : null}
+        {locked ? (
+          <LockedBar
+            words={
+              reading
+                ? (desk.readOnly ?? '现在只能查看、打印和导出。')
+                : `这份文书是${stateNames[summary.state]}，内容已锁定。`
+            }
+            onReopen={reading ? undefined : () => setSheet('reopen')}
+          />
+        ) : null}
+        {finding > 0 ? (
+          <FindBar
+            form={kind.form}
+            store={store}
+            data={data}
+            locked={locked}
+            turn={finding}
+            onShow={(path) => {
+              show(path, false);
+              setFocused(path);
+            }}
+            onClose={(match) => {
+              setFinding(0);
+              if (match !== undefined) show(match.path);
+            }}
+          />
+        ) : null}
+      </div>
+      <Panes
+        shown={shown}
+        nav={<Sections form={kind.form} faults={tools.faults} current={section} onGo={goTo} />}
+        form={
+          <div ref={form} className="form-pane">
+            <FormContext value={tools}>
+              <LockedContext value={locked}>
+                <PictureContext value={pictures}>
+                  <FormView form={kind.form} data={data} onFocus={setFocused} />
+                </PictureContext>
+              </LockedContext>
+            </FormContext>
+          </div>
+        }
+        pages={
+          <PaperPane
+            pages={drawn ? paper.pages : []}
+            faces={faces.ready}
+            pictures={found?.addresses ?? noPictures}
+            focused={focused}
+            onPick={showFrom}
+            notices={
+              <Notices
+                roles={fonts.roles}
+                behind={paper.behind}
+                facesFailed={faces.failed.length > 0}
+                fontsRead={fontsRead}
+                onFontsRead={() => setFontsRead(true)}
+              />
+            }
+            empty={emptyWords(found !== undefined, paper.made, paper.pages.length > 0)}
+          />
+        }
+      />
+      <FaultBar faults={faults} onPick={showFrom} />
+      {choosing === undefined ? null : (
+        <ChoosePaper except={id} kindTitle={tools.kindTitle} onChoose={choosing} />
+      )}
+      {save.at === 'conflict' ? (
+        <ConflictSheet
+          form={kind.form}
+          mine={data}
+          stored={save.stored}
+          onSettle={(kept) => open.settle(kept, save.stored)}
+        />
+      ) : null}
+      {sheet === 'final' ? <FinalSheet id={id} onShow={showFrom} onDone={readAgain} onClose={close} /> : null}
+      {sheet === 'reopen' ? <ReopenSheet id={id} onDone={adopt} onClose={close} /> : null}
+      {sheet === 'versions' ? (
+        <VersionsDrawer
+          id={id}
+          kind={kind}
+          data={data}
+          revision={summary.revision}
+          locked={locked}
+          onRestored={adopt}
+          onClose={close}
+        />
+      ) : null}
+    </div>
+  );
+}

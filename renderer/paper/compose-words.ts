@@ -1,0 +1,37 @@
+/** What the window and its typesetting worker say to each other. */
+import type { Office } from '../../templates/office';
+import type { Fault } from '../../templates/official/fault';
+import type { FaceChains } from '../../templates/typeset/metrics';
+import type { Page, PictureSizes } from '../../templates/typeset/page';
+import type { Resolved } from '../state/references';
+
+/** To the worker. */
+export type Task =
+  | { readonly say: 'setup'; readonly office: Office; readonly chains: FaceChains }
+  | {
+      readonly say: 'compose';
+      readonly turn: number;
+      readonly kind: string;
+      readonly version: number;
+      /** What changed of the record's data since the last task of the same `record`; '' the whole. */
+      readonly path: string;
+      readonly value: unknown;
+      /** What the host found for its references; absent while it is as before. */
+      readonly found?: { readonly known: Resolved; readonly sizes: PictureSizes };
+    };
+
+/** Back to the window: what is not as the last answer had it. */
+export interface Made {
+  readonly turn: number;
+  /** Absent where the record cannot be printed as it stands. */
+  readonly pages?: {
+    readonly count: number;
+    readonly changed: readonly (readonly [number, Page])[];
+    /** Ids of all faces in use; absent while they are the same. */
+    readonly faces?: readonly string[];
+  };
+  /** Absent while they are the same. */
+  readonly faults?: readonly Fault[];
+  /** Time in the worker, ms. */
+  readonly took: number;
+}

@@ -1,0 +1,68 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { compose } from '../../../renderer/paper/compose';
+import { createComposer } from '../../../renderer/paper/composer';
+import { afterMade, type Paper } from '../../../renderer/state/use-paper';
+import { editIn } from '../../../renderer/state/paths';
+import { taskBreakdown } from '../../../templates/kinds/task-breakdown/index';
+import { sampleOffice } from '../../../templates/sample-office';
+import { standInFaces, type StandInFaces } from '../../support/stand-in-faces';
+import { taskRecord } from '../../bench/task-table';
+
+const unexpected = (error: unknown) => {
+  throw error;
+};
+
+describe('typesetting in the worker', () => {
+  let faces: StandInFaces;
+  beforeAll(async () => {
+    faces = await standInFaces();
+  });
+  const { slug, version } = taskBreakdown;
+  const start = (data: unknown) => {
+    const composer = createComposer(unexpected);
+    composer.setUp({ say: 'setup', office: sampleOffice, chains: faces.chains });
+    let turn = 0;
+    const ask = (path: string, value: unknown) =>
+      composer.compose({ say: 'compose', turn: (turn += 1), kind: slug, version, path, value });
+    return { ask, first: ask('', data) };
+  };
+  const empty: Paper = { pages: [], faces: [], faults: [], behind: false, made: false };
+
+  test('a changed cell sends its page alone, and the window’s pages are those of a fresh layout', () => {
+    const data = taskRecord(60);
+    const { ask, first } = start(data);
+    const before = afterMade(empty, first);
+    expect(before.pages.length).toBeGreaterThan(4);
+    const path = 'groups[0].tasks[40].standard';
+    const answer = ask(path, '两断三清，逐户验收');
+    expect(answer.pages!.changed.length).toBeLessThan(before.pages.length);
+    expect(answer.pages!.faces).toBeUndefined();
+    const after = afterMade(before, answer);
+    const whole = compose(
+      { kind: slug, version, data: editIn(data, path, () => '两断三清，逐户验收') },
+      sampleOffice,
+      faces.chains,
+      {},
+      unexpected,
+    );
+    expect(after.pages).toEqual(whole.layout!.pages);
+    expect(after.pages[0]).toBe(before.pages[0]);
+  });
+
+  test('a paper that grows shorter loses its last pages', () => {
+    const { ask, first } = start(taskRecord(60));
+    const before = afterMade(empty, first);
+    const after = afterMade(before, ask('groups[0].tasks', []));
+    expect(after.pages.length).toBe(1);
+  });
+
+  test('what cannot be printed leaves the pages and tells why', () => {
+    const { ask, first } = start(taskRecord(3));
+    const before = afterMade(empty, first);
+    const after = afterMade(before, ask('title', ''));
+    expect(after.behind).toBe(true);
+    expect(after.pages).toBe(before.pages);
+    expect(after.faults.some(({ path }) => path === 'title')).toBe(true);
+    expect(afterMade(after, ask('title', '新的分解表')).behind).toBe(false);
+  });
+});
