@@ -20,7 +20,7 @@ interface Props {
   /** Kept versions. */
   readonly versions: number;
   readonly exports: readonly Command[];
-  readonly print: Command | undefined;
+  readonly print: Command;
   /** 定稿, or 印发 of a final paper. */
   readonly next: Command | undefined;
   readonly more: readonly Command[];
@@ -56,11 +56,9 @@ export function EditorHead(props: Props) {
             导出 <DownOutlined aria-hidden />
           </Button>
         </Dropdown>
-        {print === undefined ? null : (
-          <Button icon={<PrinterOutlined aria-hidden />} title={print.keys} onClick={print.run}>
-            打印
-          </Button>
-        )}
+        <Button icon={<PrinterOutlined aria-hidden />} title={print.keys} onClick={print.run}>
+          打印
+        </Button>
         {next === undefined ? null : (
           <Button type="primary" onClick={next.run}>
             {next.words}

@@ -1,6 +1,8 @@
 /** One open paper: its sections at left, its form in the middle, its pages at right, what is wrong with it below. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Kind } from '../../../templates/kind';
+import { DeriveDialog } from '../../dialogs/derive-dialog';
+import { PrintDialog } from '../../dialogs/print-dialog';
 import { ChoosePaper } from '../../form/annexes/choose-paper';
 import { FormContext, LockedContext, PictureContext } from '../../form/form-context';
 import { FormView } from '../../form/form-view';
@@ -96,6 +98,8 @@ export function Editor({ id, kind, first }: Props) {
       if (reply.ok) open.adopt(reply.value);
     });
   }, [host, id, open]);
+
+  const printed = useMemo(() => [{ id, title, number: summary.number }], [id, title, summary.number]);
 
   const commands = useEditorCommands({
     id,
@@ -234,6 +238,8 @@ export function Editor({ id, kind, first }: Props) {
         />
       ) : null}
       {sheet === 'final' ? <FinalSheet id={id} onShow={showFrom} onDone={readAgain} onClose={close} /> : null}
+      {sheet === 'print' ? <PrintDialog papers={printed} onClose={close} /> : null}
+      {sheet === 'derive' ? <DeriveDialog paper={summary} onClose={close} /> : null}
       {sheet === 'reopen' ? <ReopenSheet id={id} onDone={adopt} onClose={close} /> : null}
       {sheet === 'versions' ? (
         <VersionsDrawer

@@ -1,5 +1,6 @@
 /** What can be done with the open paper, as commands: for the head's buttons and menus, the palette and the keys. */
 import { useMemo } from 'react';
+import { derivations } from '../../../templates/derive/derivations';
 import type { Kind } from '../../../templates/kind';
 import type { Command } from '../../state/commands';
 import { useDesk } from '../../state/desk-state';
@@ -8,7 +9,7 @@ import type { OpenPaper } from '../../state/use-open-paper';
 import { useTell } from '../../state/use-tell';
 import type { Shown } from './panes';
 
-export type Sheet = 'final' | 'reopen' | 'versions';
+export type Sheet = 'final' | 'reopen' | 'versions' | 'print' | 'derive';
 
 interface Given {
   readonly id: string;
@@ -28,7 +29,7 @@ interface Given {
 
 export interface EditorCommands {
   readonly all: readonly Command[];
-  readonly print: Command | undefined;
+  readonly print: Command;
   readonly next: Command | undefined;
   readonly more: readonly Command[];
 }
@@ -40,17 +41,20 @@ const toggled = (now: Shown, part: keyof Shown): Shown => {
 };
 
 export function useEditorCommands(given: Given): EditorCommands {
-  const { id, open, locked, reading, exports, changeSide, setShown, setSheet, find, show, onIssued } = given;
+  const { id, kind, open, locked, reading, exports, changeSide, setShown, setSheet, find, show, onIssued } =
+    given;
   const { host, refresh } = useDesk();
   const tell = useTell();
   const { store, flush, summary } = open;
   const { state } = summary;
+  const derivable = derivations.some(({ from }) => from === kind.slug);
 
   return useMemo(() => {
     const turn = (path: string | undefined) => {
       if (path !== undefined && path !== '') show(path);
     };
-    const after = (act: () => void) => void flush().then((durable) => (durable ? act() : undefined));
+    const after = (act: () => void) =>
+      void flush().then((durable) => (durable || reading ? act() : undefined));
     const batch = async (call: 'issue' | 'duplicate' | 'remove', done: (made: string) => void) => {
       const reply = await host.call(call, { ids: [id] });
       if (!reply.ok) tell.wrong(reply.error);
@@ -80,6 +84,18 @@ export function useEditorCommands(given: Given): EditorCommands {
           tell.done('已记为已印发');
           onIssued();
         }),
+    };
+    const print: Command = {
+      id: 'print',
+      words: '打印',
+      keys: 'Ctrl+P',
+      run: () => after(() => setSheet('print')),
+    };
+    const derive: Command = {
+      id: 'derive',
+      words: '据此生成其他文书',
+      also: '责任单 责任分解表 整改情况报告',
+      run: () => after(() => setSheet('derive')),
     };
     const reopen: Command = { id: 'reopen', words: '改为草稿', run: () => setSheet('reopen') };
     const copy: Command = {
@@ -126,11 +142,13 @@ export function useEditorCommands(given: Given): EditorCommands {
       finding,
       versions,
       ...sides,
-      ...(reading ? [] : [...(state === 'draft' ? [] : [reopen]), copy, remove]),
+      ...(reading
+        ? []
+        : [...(derivable ? [derive] : []), ...(state === 'draft' ? [] : [reopen]), copy, remove]),
     ];
     return {
-      all: [...exports, ...more, ...(locked ? [] : [redoToo]), ...(next === undefined ? [] : [next])],
-      print: undefined,
+      all: [...exports, print, ...more, ...(locked ? [] : [redoToo]), ...(next === undefined ? [] : [next])],
+      print,
       next,
       more,
     };
@@ -142,6 +160,7 @@ export function useEditorCommands(given: Given): EditorCommands {
     store,
     flush,
     state,
+    derivable,
     locked,
     reading,
     exports,
