@@ -12,7 +12,7 @@ import {
   type Desk,
 } from './desk';
 
-describe.runIf(browserPath !== undefined)('editing in the window', { timeout: 90_000 }, () => {
+describe.runIf(browserPath !== undefined)('editing in the window', { timeout: 240_000 }, () => {
   let desk: Desk;
   beforeAll(async () => {
     desk = await startDesk();

@@ -14,7 +14,7 @@ async function exported(page: Page, choice: string) {
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 
-describe.runIf(browserPath !== undefined)('files in the window', { timeout: 90_000 }, () => {
+describe.runIf(browserPath !== undefined)('files in the window', { timeout: 240_000 }, () => {
   let desk: Desk;
   beforeAll(async () => {
     desk = await startDesk();

@@ -18,7 +18,7 @@ const drawnRuns = (window: Window, sheet: number) =>
       })),
     );
 
-describe.runIf(browserPath !== undefined)('kinds in the window', { timeout: 90_000 }, () => {
+describe.runIf(browserPath !== undefined)('kinds in the window', { timeout: 240_000 }, () => {
   let desk: Desk;
   let window: Window;
   let office: Output<'office'>['office'];

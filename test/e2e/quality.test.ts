@@ -9,7 +9,7 @@ const sizes = [
   { width: 1920, height: 1080 },
 ];
 
-describe.runIf(browserPath !== undefined)('the window', { timeout: 90_000 }, () => {
+describe.runIf(browserPath !== undefined)('the window', { timeout: 240_000 }, () => {
   let desk: Desk;
   beforeAll(async () => {
     desk = await startDesk();
