@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import os from 'node:os';
 import { version } from '../../package.json';
-import { createApi, createApplication, type Application, type PaperApi } from '../service/api';
+import { createApplication, type Application } from '../service/api';
 import { createJobs } from '../service/desk/jobs';
 import { openSession } from '../service/desk/session';
 import { openHost, type HostOptions } from './host';
@@ -21,8 +21,7 @@ export interface WholeOptions {
 }
 
 export interface Whole {
-  /** Without the desk's calls where nothing is to be stored: then the window shows one paper at a time. */
-  readonly application: PaperApi & Partial<Application>;
+  readonly application: Application;
   readonly store: PictureStore;
   /** Finishes what is under way and gives the folder free. */
   readonly close: () => Promise<void>;
@@ -38,13 +37,9 @@ function userName(): string {
   }
 }
 
-/** DUBAN_DESK=none keeps papers in files alone, as on a machine that is shared by many. */
-const storesNothing = (): boolean => process.env.DUBAN_DESK === 'none';
-
 export function openWhole({ host, worker, documents, log }: WholeOptions): Whole {
   const { ports, store } = openHost(host);
   const files = recordFiles(store);
-  if (storesNothing()) return { application: createApi(ports, files), store, close: () => Promise.resolve() };
   const now = () => new Date();
   const session = openSession({
     shelves: openShelves(documents === undefined ? {} : { documents }),

@@ -70,7 +70,9 @@ export function PaperPreview({ row, onClose }: Props) {
           onClick={onClose}
         />
       </div>
-      {here && read.record !== undefined ? <FirstPage key={`${id} ${revision}`} record={read.record} /> : null}
+      {here && read.record !== undefined ? (
+        <FirstPage key={`${id} ${revision}`} record={read.record} />
+      ) : null}
       {here && read.record === undefined ? <p className="preview-words">这份文书现在读不出来。</p> : null}
     </aside>
   );

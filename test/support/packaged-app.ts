@@ -21,7 +21,7 @@ export async function packApplication(output: string): Promise<string> {
 
 export interface RunningApp {
   readonly page: Page;
-  /** From the start of the process until the window had something to show, ms. */
+  /** From the start of the process until the pages were drawn, ms. */
   readonly startTime: number;
   readonly close: () => Promise<void>;
 }
@@ -64,7 +64,7 @@ export async function startPackaged(
     // Electron knows no browser contexts, which the defaults would set up
     const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`, { noDefaults: true });
     const page = await firstPage(browser);
-    await page.locator('#root > *').first().waitFor();
+    await page.locator('.frame, .first-run').first().waitFor();
     const close = async (): Promise<void> => {
       const ended = once(child, 'exit');
       await page.close().catch(() => undefined);
