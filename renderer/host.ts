@@ -16,6 +16,8 @@ export interface Host {
   readonly call: <N extends CallName>(name: N, input: Given<N>) => Promise<Reply<Output<N>>>;
   /** Lets the user choose a record file and reads it; undefined when nothing was chosen. */
   readonly openFile: () => Promise<Reply<Output<'open'>> | undefined>;
+  /** Lets the user choose a file of these endings (`.xlsx`); undefined when nothing was chosen. */
+  readonly chooseFile: (accept: string) => Promise<File | undefined>;
   /** Hands a file (base64) to the user; the name written, undefined when it was cancelled. */
   readonly saveFile: (name: string, mime: string, bytes: string) => Promise<Reply<string> | undefined>;
   /** Reads a record file that was dropped on the window. */
@@ -118,6 +120,7 @@ function browserHost(): Host {
       return file === undefined ? undefined : read(call, file);
     },
     openDropped: (file) => read(call, file),
+    chooseFile,
     onOpened: () => () => undefined,
     saveFile: (name, mime, bytes) => {
       download(name, mime, bytes);
@@ -138,6 +141,7 @@ export function connect(): Host {
   return {
     call: desktop.call,
     openFile: desktop.openFile,
+    chooseFile,
     saveFile: (name, _mime, bytes) => desktop.saveFile(name, bytes),
     openDropped: async (file) => (await desktop.openDropped(file)) ?? read(desktop.call, file),
     onOpened: desktop.onOpened,

@@ -1,4 +1,5 @@
 /** One cell of the grid: its text, and when it is the active one, the field that is written in. */
+import { createContext, useContext } from 'react';
 import type { CellProps } from 'react-datasheet-grid';
 import { CellField } from './cell-field';
 import { cellText, withCellText, type TextColumn } from './cell-text';
@@ -8,8 +9,6 @@ export interface CellSettings {
   readonly column: TextColumn;
   readonly label: string;
   readonly align: 'left' | 'center';
-  /** Names that no register has, to be underlined. */
-  readonly unknown: (name: string) => boolean;
   /** This column's cell is where a group's row has its title. */
   readonly titles: boolean;
   /** How wide a group's title may be, px. */
@@ -36,8 +35,12 @@ export function withRowText(
 
 const unitColumns: readonly TextColumn[] = ['leads', 'partners', 'localities'];
 
+/** Which units' names no register has; a context, because the library keeps cells whose columns look the same. */
+export const UnknownUnits = createContext<(name: string) => boolean>(() => false);
+
 /** A list of units with those that are in no register underlined. */
-function UnitNames({ text, unknown }: { readonly text: string; readonly unknown: CellSettings['unknown'] }) {
+function UnitNames({ text }: { readonly text: string }) {
+  const unknown = useContext(UnknownUnits);
   return text.split('、').map((name, n) => (
     <span key={n}>
       {n === 0 ? '' : '、'}
@@ -61,7 +64,7 @@ export function GridCell(props: CellProps<GridRow, CellSettings>) {
   return (
     <>
       <div className={isTitle ? 'grid-title' : 'grid-text'} style={{ width, textAlign: columnData.align }}>
-        {marked ? <UnitNames text={text} unknown={columnData.unknown} /> : text}
+        {marked ? <UnitNames text={text} /> : text}
       </div>
       {active || focus ? (
         <CellField

@@ -5,13 +5,14 @@ import { columnKeys, type ColumnKey, type TaskGroup } from '../../templates/kind
 import { usePaneSize } from '../paper/use-pane-size';
 import type { TextColumn } from './cell-text';
 import { GridBar, type BarAction } from './grid-bar';
-import { GridCell, type CellSettings } from './grid-cell';
+import { GridCell, UnknownUnits, type CellSettings } from './grid-cell';
 import { gridColumns, gutterWidth, heightsDigest, rowHeights } from './grid-columns';
 import { GridFoot } from './grid-foot';
 import { gutterColumn } from './grid-gutter';
 import { taskNumbers, type GridRow } from './grid-row';
 import { GridSheet, moved, type SheetPlace } from './grid-sheet';
 import { PastePreview } from './paste-preview';
+import { SheetImport, type ReadSheet } from './sheet-import';
 import { useGridActions, type Marked } from './use-grid-actions';
 import { useGridKeys } from './use-grid-keys';
 import { useGridRows } from './use-grid-rows';
@@ -26,6 +27,9 @@ interface Props {
   readonly unknownUnit: (name: string) => boolean;
   /** Opening and saving of table files, where the host has them. */
   readonly fileActions: readonly BarAction[];
+  /** A table file whose rows are to be taken. */
+  readonly opened: { readonly file: string; readonly sheets: readonly ReadSheet[] } | undefined;
+  readonly onTaken: () => void;
   readonly readOnly: boolean;
 }
 
@@ -40,6 +44,7 @@ function toggled(columns: readonly ColumnKey[], key: ColumnKey): readonly Column
 
 export function TaskGrid(props: Props) {
   const { groups, columns: chosen, onGroups, onColumns, unknownUnit, fileActions, readOnly } = props;
+  const { opened, onTaken } = props;
   const pane = useRef<HTMLDivElement>(null);
   const size = usePaneSize(pane);
   const rows = useGridRows(groups, onGroups);
@@ -67,7 +72,7 @@ export function TaskGrid(props: Props) {
     const titleWidth = across.reduce((sum, { width }) => sum + width, 0);
     return laid.map(({ key, label, width, align }, n) => {
       const settings: CellSettings = {
-        ...{ column: key, label, align, unknown: unknownUnit },
+        ...{ column: key, label, align },
         ...{ titles: n === 0, titleWidth: n === 0 ? titleWidth : width },
       };
       return {
@@ -80,7 +85,7 @@ export function TaskGrid(props: Props) {
           rowData.type === 'group' ? `grid-group grid-level-${rowData.level}` : 'grid-task',
       };
     });
-  }, [laid, unknownUnit, readOnly]);
+  }, [laid, readOnly]);
   const gutter = useMemo(
     () => gutterColumn({ numbers, folded: rows.folded, onFold: rows.fold, width: gutterWidth }),
     [numbers, rows.folded, rows.fold],
@@ -115,21 +120,35 @@ export function TaskGrid(props: Props) {
       />
       <div ref={pane} className="grid-pane">
         {size.height === 0 ? null : (
-          <GridSheet
-            key={heightsKey}
-            rows={rows.shown}
-            columns={columns}
-            gutter={gutter}
-            height={size.height}
-            heightOf={heightOf}
-            placeRef={place}
-            onRows={rows.update}
-            onActive={setActive}
-            onMarked={setMarked}
-          />
+          <UnknownUnits value={unknownUnit}>
+            <GridSheet
+              key={heightsKey}
+              rows={rows.shown}
+              columns={columns}
+              gutter={gutter}
+              height={size.height}
+              heightOf={heightOf}
+              placeRef={place}
+              onRows={rows.update}
+              onActive={setActive}
+              onMarked={setMarked}
+            />
+          </UnknownUnits>
         )}
       </div>
       <GridFoot rows={rows.all} columns={keys} unknownUnit={unknownUnit} />
+      {opened === undefined ? null : (
+        <SheetImport
+          file={opened.file}
+          sheets={opened.sheets}
+          columns={keys}
+          onTake={(cells) => {
+            actions.append(cells);
+            onTaken();
+          }}
+          onCancel={onTaken}
+        />
+      )}
       <PastePreview
         plan={actions.waiting}
         onTake={() => actions.settle(true)}

@@ -3,9 +3,11 @@ import { useDeferredValue, useMemo } from 'react';
 import { kindOf } from '../state/kind-of';
 import type { Office } from '../../templates/office';
 import { compose } from '../paper/compose';
+import { facesOf } from '../paper/composer';
 import { PageView } from '../paper/page-view';
 import { useDesk } from '../state/desk-state';
 import { useFaces } from '../state/use-faces';
+import { useSame } from '../state/use-same';
 import { exampleNumber, withStandIns } from './example';
 
 interface Props {
@@ -33,7 +35,8 @@ export function RedHeadSample({ office, width, share = 0.58 }: Props) {
     const { slug, version } = kindOf('notice');
     return compose({ kind: slug, version, data }, whole, fonts.chains, {}, reportError).layout?.pages[0];
   }, [later, fonts.chains]);
-  const faces = useFaces(host, fonts.chains, page === undefined ? [] : [page]);
+  const ids = useSame(useMemo(() => (page === undefined ? [] : [...facesOf(page)].sort()), [page]));
+  const faces = useFaces(host, fonts.chains, ids);
   if (page === undefined || !faces.settled) return <div className="red-head-sample" style={{ width }} />;
   return (
     <div className="red-head-sample" style={{ width }}>

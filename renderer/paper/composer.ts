@@ -10,7 +10,7 @@ import { same } from './same';
 type Setup = Extract<Task, { say: 'setup' }>;
 type Compose = Extract<Task, { say: 'compose' }>;
 
-const facesOf = (page: Page): ReadonlySet<string> =>
+export const facesOf = (page: Page): ReadonlySet<string> =>
   new Set(page.items.flatMap((item) => (item.kind === 'line' ? item.runs.map((run) => run.face) : [])));
 
 /** @param report gets what the program itself did wrong. */

@@ -6,10 +6,11 @@ import {
   LockOutlined,
   PrinterOutlined,
 } from '@ant-design/icons';
-import { Button, Dropdown } from 'antd';
+import { Button, Dropdown, Segmented } from 'antd';
 import type { Command } from '../../state/commands';
 import type { SaveState, Summary } from '../../state/saver';
 import { saveWords, stateNames } from './save-words';
+import type { TableView } from './use-table-view';
 
 interface Props {
   readonly title: string;
@@ -26,6 +27,7 @@ interface Props {
   readonly more: readonly Command[];
   readonly onVersions: () => void;
   readonly busy: boolean;
+  readonly view: TableView;
 }
 
 const menuOf = (commands: readonly Command[]) => ({
@@ -36,6 +38,7 @@ const menuOf = (commands: readonly Command[]) => ({
 export function EditorHead(props: Props) {
   const { title, kindTitle, summary, save, locked, versions, exports, print, next, more, onVersions, busy } =
     props;
+  const { offered, asTable, put } = props.view;
   return (
     <header className="top">
       <h1 title={title}>{title === '' ? `未写标题的${kindTitle}` : title}</h1>
@@ -51,6 +54,14 @@ export function EditorHead(props: Props) {
         </span>
       </p>
       <div className="actions">
+        {offered ? (
+          <Segmented
+            aria-label="写法"
+            options={['表单', '表格']}
+            value={asTable ? '表格' : '表单'}
+            onChange={(value) => put(value === '表格')}
+          />
+        ) : null}
         <Dropdown trigger={['click']} menu={menuOf(exports)}>
           <Button icon={<ExportOutlined aria-hidden />} loading={busy}>
             导出 <DownOutlined aria-hidden />

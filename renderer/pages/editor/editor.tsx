@@ -6,6 +6,7 @@ import { PrintDialog } from '../../dialogs/print-dialog';
 import { ChoosePaper } from '../../form/annexes/choose-paper';
 import { FormContext, LockedContext, PictureContext } from '../../form/form-context';
 import { FormView } from '../../form/form-view';
+import { TablePane } from '../../grid/table-pane';
 import { PaperPane } from '../../paper/paper-pane';
 import { useCommands } from '../../state/commands';
 import { useDesk } from '../../state/desk-state';
@@ -31,6 +32,7 @@ import { Sections } from './sections';
 import { FailedBar, LockedBar } from './trouble-bar';
 import { useEditorCommands, type Sheet } from './use-editor-commands';
 import { useExports } from './use-exports';
+import { useTableView } from './use-table-view';
 import { useFormTools } from './use-form-tools';
 import { useVersionCount } from './use-version-count';
 import { VersionsDrawer } from './versions-drawer';
@@ -60,6 +62,7 @@ export function Editor({ id, kind, first }: Props) {
   const [sheet, setSheet] = useState<Sheet>();
   const [finding, setFinding] = useState(0);
   const [shown, setShown] = useState<Shown>({ nav: true, form: true, pages: true });
+  const view = useTableView(kind, setShown);
   const [fontsRead, setFontsRead] = useState(false);
   const form = useRef<HTMLDivElement>(null);
   const section = useSectionInView(form, kind.form.sections[0]?.title ?? '');
@@ -83,7 +86,8 @@ export function Editor({ id, kind, first }: Props) {
   const locked = reading || summary.state !== 'draft';
   const versions = useVersionCount(id, summary.revision);
   const { show } = tools.reveal;
-  const showFrom = useCallback((path: string) => show(path), [show]);
+  const { toForm } = view;
+  const showFrom = useCallback((path: string) => toForm(() => show(path)), [toForm, show]);
   const close = useCallback(() => setSheet(undefined), []);
   const adopt = useCallback(
     (stored: Stored) => {
@@ -154,6 +158,7 @@ export function Editor({ id, kind, first }: Props) {
         more={commands.more}
         busy={exports.busy}
         onVersions={() => setSheet('versions')}
+        view={view}
       />
       <div className="bars">
         {save.at === 'failed' ? (
@@ -195,15 +200,19 @@ export function Editor({ id, kind, first }: Props) {
         shown={shown}
         nav={<Sections form={kind.form} faults={tools.faults} current={section} onGo={goTo} />}
         form={
-          <div ref={form} className="form-pane">
-            <FormContext value={tools}>
-              <LockedContext value={locked}>
-                <PictureContext value={pictures}>
-                  <FormView form={kind.form} data={data} onFocus={setFocused} />
-                </PictureContext>
-              </LockedContext>
-            </FormContext>
-          </div>
+          view.asTable ? (
+            <TablePane host={host} tools={tools} data={data} title={title} locked={locked} />
+          ) : (
+            <div ref={form} className="form-pane">
+              <FormContext value={tools}>
+                <LockedContext value={locked}>
+                  <PictureContext value={pictures}>
+                    <FormView form={kind.form} data={data} onFocus={setFocused} />
+                  </PictureContext>
+                </LockedContext>
+              </FormContext>
+            </div>
+          )
         }
         pages={
           <PaperPane
