@@ -22,7 +22,9 @@ export const checkForm = ({ columns, rows }: Form, at: Place): Fault[] =>
 function checkRows(rows: readonly Row[], columns: number, at: Place, part: string): Fault[] {
   // rows still covered from above, for each column
   let covered: readonly number[] = new Array<number>(columns).fill(0);
-  const rowFault = (index: number, reason: string): Fault[] => [fault(at, `${part}第${index + 1}行${reason}。`)];
+  const rowFault = (index: number, reason: string): Fault[] => [
+    fault(at, `${part}第${index + 1}行${reason}。`),
+  ];
   for (const [index, row] of rows.entries()) {
     const next = covered.map((left) => Math.max(0, left - 1));
     let column = 0;

@@ -66,7 +66,7 @@ describe.runIf(canRunDesktop)('the desktop', { timeout: 120_000 }, () => {
       const runs = layout!.pages[0]!.items.flatMap((item) => (item.kind === 'line' ? item.runs : []));
       const wanted = runs.map((run) => run.text).join('');
       await expect
-        .poll(() => page.locator('.page').first().textContent(), { timeout: 20_000, message: slug })
+        .poll(() => page.locator('.stack .page').first().textContent(), { timeout: 20_000, message: slug })
         .toBe(wanted);
     }
     expect((await ask(page, 'find', {})).total).toBe(kinds.length);

@@ -2,9 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { taskBreakdown } from '../../templates/kinds/task-breakdown/index';
-import { sampleOffice } from '../../templates/sample-office';
 import { browserPath } from './desk';
-import { soon, startOffice, withPapers, type OfficeDesk } from './office';
+import { startOffice, withPapers, type OfficeDesk } from './office';
 
 /** A breakdown whose tasks name so many units. */
 const breakdownFor = (units: number) => ({

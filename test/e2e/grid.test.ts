@@ -145,7 +145,7 @@ describe.skipIf(browserPath === undefined)('a task table as a grid', () => {
         page.waitForEvent('filechooser'),
         page.getByRole('button', { name: '从表格文件取任务…' }).click(),
       ]);
-      const buffer = Buffer.from((await book.xlsx.writeBuffer()));
+      const buffer = Buffer.from(await book.xlsx.writeBuffer());
       await chooser.setFiles({ name: '任务.xlsx', mimeType: 'application/octet-stream', buffer });
       const dialog = page.getByRole('dialog');
       await dialog.getByText('对应了 3 个栏目').waitFor();

@@ -19,8 +19,9 @@ function cellOf({ content, ...looks }: Cell): unknown {
   const rest = unusual(looks, { colSpan: 1, rowSpan: 1, face: 'fangsong', repeat: false });
   if (only?.kind !== 'text' || more.length > 0 || only.runs.length !== 1) return [content, ...rest];
   const [run] = only.runs;
-  const { kind: _, runs: __, from = '', ...own } = only;
-  return [run!.text, from, ...unusual({ ...own, ...run, text: undefined }, {}), ...rest];
+  const { from = '', ...own } = only;
+  const looksOfRun = { ...own, ...run, kind: undefined, runs: undefined, text: undefined };
+  return [run!.text, from, ...unusual(looksOfRun, {}), ...rest];
 }
 const rowOf = ({ cells, ...row }: { readonly cells: readonly Cell[] }): string =>
   line([...cells.map(cellOf), ...unusual(row, {})]);
@@ -58,11 +59,11 @@ const runOf = ({ x, width, text, face, size, ...rest }: PlacedRun): unknown[] =>
 
 /** `[style, y, top, height, paragraph, field, {the like}, run, run…]`; x and width where the runs do not give them. */
 function lineOf(item: PlacedLine): unknown[] {
-  const { kind: _, style, runs, y, top, height, x, width, paragraph, from = '', ...rest } = item;
+  const { style, runs, y, top, height, x, width, paragraph, from = '', ...rest } = item;
   const [first, last] = [runs[0], runs.at(-1)];
   const given = first && last && tenth(first.x) === tenth(x) && tenth(last.x + last.width - x) === tenth(width);
   const place = given ? {} : { x, width };
-  const more = unusual({ ...rest, ...place }, { last: true });
+  const more = unusual({ ...rest, ...place }, { kind: 'line', last: true });
   return [style, y, top, height, paragraph, from, ...more, ...runs.map(runOf)];
 }
 
