@@ -46,7 +46,7 @@ export function Panes({ nav, form, pages, shown }: Props) {
   };
   const both = shown.form && shown.pages;
   return (
-    <main className="work">
+    <div className="work">
       {shown.nav ? nav : null}
       <div
         ref={room}
@@ -78,6 +78,6 @@ export function Panes({ nav, form, pages, shown }: Props) {
           {pages}
         </div>
       </div>
-    </main>
+    </div>
   );
 }
