@@ -1,4 +1,4 @@
-/** Many papers at once: derived, exported with progress, cancelled, printed as the typesetter has them. */
+/** Many papers exported at once: with progress, to one file of all, and cancelled without a trace. */
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { taskBreakdown } from '../../templates/kinds/task-breakdown/index';
@@ -22,12 +22,13 @@ const breakdownFor = (units: number) => ({
   ],
 });
 
-describe.runIf(browserPath !== undefined)('many papers', { timeout: 240_000 }, () => {
+describe.runIf(browserPath !== undefined)('exports', { timeout: 240_000 }, () => {
   let desk: OfficeDesk;
   beforeAll(async () => {
     desk = await startOffice();
     await withPapers(desk, 0);
-    await desk.ask('create', { kind: taskBreakdown.slug, data: breakdownFor(60) });
+    const { summary } = await desk.ask('create', { kind: taskBreakdown.slug, data: breakdownFor(60) });
+    await desk.ask('derive', { id: summary.id, to: 'responsibility-sheet' });
   });
   afterAll(() => desk.close());
 
