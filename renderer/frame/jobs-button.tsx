@@ -10,7 +10,7 @@ export function JobsButton({ icon }: { readonly icon: ReactNode }) {
   const running = jobs.filter((job) => job.state === 'running').length;
   const list = (
     <ul className="jobs" aria-label="后台工作">
-      {[...jobs].reverse().map((job) => (
+      {jobs.map((job) => (
         <li key={job.id}>
           <JobLine job={job} />
         </li>

@@ -55,6 +55,7 @@ export async function openPrintDocument(
   frame.className = 'print-frame';
   frame.title = '打印';
   frame.setAttribute('aria-hidden', 'true');
+  frame.tabIndex = -1;
   document.body.append(frame);
   const view = frame.contentWindow as (Window & typeof globalThis) | null;
   if (view === null) throw new Error('the print frame has no window');
