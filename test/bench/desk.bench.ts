@@ -65,14 +65,14 @@ const question = (text: string, sort: Input<'find'>['sort'] = 'modified'): Input
 /** The longest time in which nothing else was answered while work ran, ms. */
 async function longestPause(work: Promise<unknown>): Promise<number> {
   let longest = 0;
-  let isOver = false;
-  void work.finally(() => (isOver = true));
-  for (let last = performance.now(); !isOver;) {
-    await new Promise((resolve) => setTimeout(resolve, 1));
+  let last = performance.now();
+  const beat = setInterval(() => {
     const now = performance.now();
     longest = Math.max(longest, now - last);
     last = now;
-  }
+  }, 1);
+  await work;
+  clearInterval(beat);
   return longest;
 }
 
