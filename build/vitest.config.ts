@@ -12,6 +12,8 @@ export default defineConfig({
     // Two suites that start LibreOffice or a browser at once starve each other on small machines.
     maxWorkers: 2,
     testTimeout: 30_000,
+    // what a window does on a loaded machine may take this long
+    expect: { poll: { timeout: 15_000 } },
     hookTimeout: 120_000,
     env: {
       // Goldens must not depend on the faces or the clock zone of the machine that runs them.

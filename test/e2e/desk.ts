@@ -111,6 +111,8 @@ export async function startDesk(home?: string): Promise<Desk> {
         acceptDownloads: true,
       });
       const page = await context.newPage();
+      // as long as a loaded machine takes
+      page.setDefaultTimeout(90_000);
       const problems: string[] = [];
       page.on('console', (message) => {
         if (['error', 'warning'].includes(message.type())) problems.push(message.text());
