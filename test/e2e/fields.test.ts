@@ -27,7 +27,7 @@ describe.runIf(browserPath !== undefined)('fields in the window', { timeout: 240
     );
     const printer = page.getByRole('combobox', { name: '印发机关' });
     await printer.fill('qhb');
-    const options = page.getByRole('option');
+    const options = page.locator('.options .option');
     await options.first().waitFor();
     expect(await options.first().textContent()).toContain('区环境保护局');
     await page.keyboard.press('ArrowDown');
@@ -51,7 +51,7 @@ describe.runIf(browserPath !== undefined)('fields in the window', { timeout: 240
     expect(await date.inputValue()).toBe('2017年10月31日');
     await date.fill('10.12');
     await page.keyboard.press('Tab');
-    expect(await date.inputValue()).toBe('2017年10月12日');
+    await expect.poll(() => date.inputValue()).toBe('2017年10月12日');
     await date.focus();
     await page.keyboard.press('Alt+ArrowDown');
     await page.getByRole('grid', { name: '2017年10月' }).waitFor();

@@ -1,5 +1,5 @@
 /** A line of text with a list of what may be written: typed freely, picked by mouse or arrows (WAI-ARIA combobox). */
-import { useId, useRef, useState, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react';
+import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useLocked } from '../form-context';
 import type { ControlProps } from './control';
 import { useTyping } from './use-typing';
@@ -88,14 +88,14 @@ export function Combo(props: Props) {
       close();
     } else onKey?.(event);
   };
-  const left = (event: FocusEvent) => {
-    if (box.current?.contains(event.relatedTarget) === true) return;
+  // the list keeps the focus in the line, so whatever takes it from there leaves the field
+  const left = () => {
     close();
     onLeave?.();
   };
 
   return (
-    <div ref={box} className="combo" onBlur={left}>
+    <div ref={box} className="combo">
       <input
         {...typing}
         id={id}
@@ -113,6 +113,7 @@ export function Combo(props: Props) {
         autoComplete="off"
         spellCheck={false}
         onKeyDown={keys}
+        onBlur={left}
         onClick={() => show('all')}
       />
       {extra}
