@@ -4,6 +4,7 @@
  */
 import type { CallError, Output, Reply } from '../../electron/contract';
 import type { Envelope } from '../../templates/kind';
+import { same } from '../paper/same';
 
 type Saved = Output<'save'>;
 export type Summary = Output<'read'>['summary'];
@@ -76,13 +77,14 @@ export function createSaver(given: Given): Saver {
       return;
     }
     const answer = reply.value;
-    if (!answer.saved) {
+    // the same from elsewhere is no conflict: an earlier opening of the paper may have saved it on its way out
+    if (!answer.saved && !same(answer.record.data, sent)) {
       conflict = true;
       tell({ at: 'conflict', stored: answer });
       return;
     }
-    revision = answer.revision;
-    when = answer.at;
+    revision = answer.saved ? answer.revision : answer.summary.revision;
+    when = answer.saved ? answer.at : answer.summary.modified;
     stored = sent;
     due = undefined;
     onSaved(answer.summary);

@@ -33,14 +33,16 @@ describe.runIf(canRunDesktop)('the desktop', { timeout: 120_000 }, () => {
 
   test('opens one window, in sight, without Node, under a Chinese menu', async () => {
     const { app, page } = desktop;
-    const { visible, labels } = await app.evaluate(({ BrowserWindow, Menu }) => ({
-      visible: BrowserWindow.getAllWindows().map((window) => window.isVisible()),
+    // it is shown once it has drawn something
+    const visible = () =>
+      app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => window.isVisible()));
+    await expect.poll(visible, { timeout: 20_000 }).toEqual([true]);
+    const { labels } = await app.evaluate(({ Menu }) => ({
       labels: (Menu.getApplicationMenu()?.items ?? [])
         .flatMap((menu) => [menu, ...(menu.submenu?.items ?? [])])
         .filter((one) => one.type !== 'separator')
         .map((one) => one.label),
     }));
-    expect(visible).toEqual([true]);
     expect(labels.length).toBeGreaterThan(25);
     expect(labels.filter((label) => !/^[\u4e00-\u9fff]+$/u.test(label))).toEqual([]);
     expect(await page.evaluate(() => [location.origin, typeof require, typeof process])).toEqual([

@@ -89,7 +89,7 @@ describe.runIf(browserPath !== undefined)('a paper in the window is safe', { tim
     await page.keyboard.type('更多。');
     await page.getByText('内容保留在窗口里').first().waitFor({ timeout: 30_000 });
     expect(await body.inputValue()).toContain('没有答复的一句。更多。');
-    expect(await page.locator('.saved').textContent()).toBe('还没有保存');
+    await expect.poll(() => page.locator('.saved').textContent()).toBe('还没有保存');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: '另存到其他位置' }).click(),
