@@ -49,16 +49,18 @@ function start(state: WindowState): void {
 
 /** What is under way is written, and the folder given free, before the process ends. */
 function endWith(whole: Whole): void {
+  let closing: Promise<void> | undefined;
   let isClosed = false;
   app.on('will-quit', (event) => {
     if (isClosed) return;
     event.preventDefault();
-    void whole
+    closing ??= whole
       .close()
       .catch(log)
       .then(() => {
         isClosed = true;
-        app.quit();
+        // not in this turn: while Electron still takes in that this quit was put off, it overhears the next one
+        setImmediate(() => app.quit());
       });
   });
 }
