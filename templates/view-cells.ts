@@ -1,4 +1,5 @@
-/** Table cells as views hand them to templates: texts with their spans, of one shape so that a template reads them all alike. */
+/** Table cells as views hand them to templates: texts with their spans, boxes to tick, opinion boxes; rows of them. */
+import type { OpinionBox, TickBoxes } from './document/blocks';
 
 export interface ViewCell {
   /** Paragraphs of the cell. */
@@ -11,26 +12,42 @@ export interface ViewCell {
   readonly repeat: boolean;
   /** Field of the record that the cell shows. */
   readonly from: string;
+  /** Where the texts stand; cells of tables stand in the middle. */
+  readonly vAlign?: 'top' | 'middle';
+  /** Boxes below the texts. */
+  readonly boxes?: readonly (TickBoxes | OpinionBox)[];
 }
 
 export interface ViewRow {
   readonly cells: readonly ViewCell[];
+  /** Stays on the page of the row below: a group's title over its first row. */
+  readonly keepNext?: boolean;
+  /** Least height in mm. */
+  readonly minHeight?: number;
+  /** Share of what the page leaves over. */
+  readonly grow?: number;
 }
 
-export interface CellLooks {
-  readonly align?: 'left' | 'center';
-  readonly face?: ViewCell['face'];
-  readonly colSpan?: number;
-  readonly rowSpan?: number;
-  readonly repeat?: boolean;
+export interface ViewColumn {
+  readonly label: string;
+  readonly weight: number;
+  readonly min: number;
 }
+
+export type CellLooks = Partial<Omit<ViewCell, 'lines' | 'from'>>;
 
 /** A cell with the usual looks: 仿宋, to the left, no span. */
-export const viewCell = (
-  lines: readonly string[],
-  from: string,
-  { align = 'left', face = 'fangsong', colSpan = 1, rowSpan = 1, repeat = false }: CellLooks = {},
-): ViewCell => ({ lines, align, face, colSpan, rowSpan, repeat, from });
+export const viewCell = (lines: readonly string[], from: string, looks: CellLooks = {}): ViewCell => ({
+  lines,
+  align: looks.align ?? 'left',
+  face: looks.face ?? 'fangsong',
+  colSpan: looks.colSpan ?? 1,
+  rowSpan: looks.rowSpan ?? 1,
+  repeat: looks.repeat ?? false,
+  from,
+  ...(looks.vAlign === undefined ? {} : { vAlign: looks.vAlign }),
+  ...(looks.boxes === undefined ? {} : { boxes: looks.boxes }),
+});
 
 /** The lines that the writer made. */
 export const linesOf = (text: string): readonly string[] => (text.includes('\n') ? text.split('\n') : [text]);

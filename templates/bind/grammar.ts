@@ -69,7 +69,8 @@ const row = z.strictObject({
   grow: number.optional(),
   keepNext: flag.optional(),
 });
-const rows = z.array(row);
+/** Rows one by one, or all of them as the view worked them out: `{ "list": "view.rows" }`. */
+const rows = z.union([z.array(row), z.strictObject({ list: expression })]);
 const columns = z.union([
   z.array(z.strictObject({ weight: z.number(), min: z.number().optional() })),
   z.strictObject({ for: z.string().regex(loopPattern), weight: number, min: number.optional() }),
@@ -201,4 +202,5 @@ export type TemplateRun = z.infer<typeof run>;
 export type TemplateContent = z.infer<typeof contents>;
 export type TemplateCell = z.infer<typeof cell>;
 export type TemplateRow = z.infer<typeof row>;
+export type TemplateRows = z.infer<typeof rows>;
 export type TemplateColumns = z.infer<typeof columns>;

@@ -2,8 +2,9 @@
 import type { Column, Form, Row, Table } from '../document/blocks';
 import { compileFlag, compileFrom, compileNumber, type Compiler } from './compile-text';
 import { compileCell, optionalChoice, optionalNumber } from './cells';
-import type { TemplateColumns, TemplateLeaf, TemplateRow } from './grammar';
+import type { TemplateColumns, TemplateLeaf, TemplateRow, TemplateRows } from './grammar';
 import { compileAll, compileItem, compileLoop, type Emit, type Make } from './repeat';
+import { compileViewRows } from './view-rows';
 
 function compileColumns(compiler: Compiler, node: TemplateColumns, place: string): Make<readonly Column[]> {
   if (!('for' in node)) return () => node;
@@ -32,11 +33,10 @@ function compileRow(compiler: Compiler, node: TemplateRow, place: string): Emit<
   }));
 }
 
-const compileRows = (
-  compiler: Compiler,
-  nodes: readonly TemplateRow[],
-  place: string,
-): Make<readonly Row[]> => compileAll(nodes, place, (row, at) => compileRow(compiler, row, at));
+const compileRows = (compiler: Compiler, nodes: TemplateRows, place: string): Make<readonly Row[]> =>
+  'list' in nodes
+    ? compileViewRows(compiler, nodes.list, place)
+    : compileAll(nodes, place, (row, at) => compileRow(compiler, row, at));
 
 export function compileTable(
   compiler: Compiler,

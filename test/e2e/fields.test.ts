@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { kinds } from '../../templates/kinds/index';
 import { browserPath, goToPaper, sheetText, startDesk, untilSaved, type Desk } from './desk';
+import { shownKinds } from './shown-kinds';
 
 describe.runIf(browserPath !== undefined)('fields in the window', { timeout: 240_000 }, () => {
   let desk: Desk;
@@ -141,7 +141,7 @@ describe.runIf(browserPath !== undefined)('fields in the window', { timeout: 240
     ],
   };
 
-  test.each(kinds.map(({ slug, title }) => [title, slug] as const))(
+  test.each(shownKinds.map(({ slug, title }) => [title, slug] as const))(
     '%s is written from empty to its PDF by keys alone',
     async (title, slug) => {
       const first = await desk.paper('notice');

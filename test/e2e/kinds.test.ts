@@ -2,9 +2,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Output } from '../../electron/contract';
 import { compose } from '../../renderer/paper/compose';
-import { kinds } from '../../templates/kinds/index';
 import type { PlacedRun } from '../../templates/typeset/page';
 import { browserPath, goToPaper, pageCount, startDesk, type Desk, type Window } from './desk';
+import { shownKinds } from './shown-kinds';
 
 /** What the browser made of each run of a sheet: its text and its length, pt. */
 const drawnRuns = (window: Window, sheet: number) =>
@@ -31,7 +31,7 @@ describe.runIf(browserPath !== undefined)('kinds in the window', { timeout: 240_
   });
   afterAll(() => desk.close());
 
-  test.each(kinds.map((kind) => [kind.title, kind] as const))('%s', async (_, kind) => {
+  test.each(shownKinds.map((kind) => [kind.title, kind] as const))('%s', async (_, kind) => {
     const id = await desk.paper(kind.slug);
     await goToPaper(window.page, id);
     const { record } = await desk.ask('read', { id });

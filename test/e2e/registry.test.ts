@@ -40,7 +40,10 @@ describe.runIf(browserPath !== undefined)('units and people', { timeout: 120_000
     await page.getByRole('button', { name: '合并', exact: true }).click();
     await soon(names).not.toContain('区环保局');
     // each change brings its own way back: this one's, not the one of the unit that was added
-    await page.getByText(/合并为/u).getByRole('button', { name: '撤销' }).click();
+    await page
+      .getByText(/合并为/u)
+      .getByRole('button', { name: '撤销' })
+      .click();
     await soon(names).toContain('区环保局');
     await page.getByRole('textbox', { name: '查找' }).fill('qzf');
     await soon(() => page.locator('.entries tbody tr').count()).toBe(1);

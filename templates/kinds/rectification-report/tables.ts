@@ -1,13 +1,7 @@
 /** 附件1 整改情况一览表 and 附件3 佐证材料清单 as columns and rows. */
-import { narrowDeadline, viewCell, type ViewRow } from '../../view-cells';
+import { narrowDeadline, viewCell, type ViewColumn, type ViewRow } from '../../view-cells';
 import { issueName } from './paragraphs';
 import type { Issue } from './schema';
-
-export interface ViewColumn {
-  readonly label: string;
-  readonly weight: number;
-  readonly min: number;
-}
 
 interface IssueColumn extends ViewColumn {
   /** Field that the column shows; '' for 序号. */

@@ -1,13 +1,13 @@
 /** 责任分解表: a row for each task of each unit, the unit's own cells merged over its rows. */
 import { fontSize } from '../../official/measures';
 import { stackedPersonLines } from '../../fields';
-import { linesOf, viewCell, type ViewCell, type ViewRow } from '../../view-cells';
+import { linesOf, viewCell, type ViewCell, type ViewColumn, type ViewRow } from '../../view-cells';
 import type { ResponsibilityBreakdown, ResponsibleUnit } from './schema';
 
 export interface ResponsibilityBreakdownView {
   /** Text size in pt. */
   readonly size: number;
-  readonly columns: readonly { readonly label: string; readonly weight: number; readonly min: number }[];
+  readonly columns: readonly ViewColumn[];
   readonly rows: readonly ViewRow[];
 }
 

@@ -1,21 +1,16 @@
 /** 任务分解表: rows and cells with their spans, 序号 and group labels, ready for the template. */
 import { fontSize } from '../../official/measures';
 import { formatLabel } from '../../official/numbering';
-import { narrowDeadline, viewCell, type ViewCell, type ViewRow } from '../../view-cells';
+import { narrowDeadline, viewCell, type ViewCell, type ViewColumn, type ViewRow } from '../../view-cells';
 import { cellLines, columnLabel, taskColumns } from './columns';
 import type { ColumnKey, TaskBreakdown } from './schema';
 import { walkTasks, type GroupPlace, type TaskPlace, type TableItem } from './walk';
 
-export interface TaskViewRow extends ViewRow {
-  /** A group's title stays on the page of the row below. */
-  readonly keepNext: boolean;
-}
-
 export interface TaskBreakdownView {
   /** Text size in pt. */
   readonly size: number;
-  readonly columns: readonly { readonly label: string; readonly weight: number; readonly min: number }[];
-  readonly rows: readonly TaskViewRow[];
+  readonly columns: readonly ViewColumn[];
+  readonly rows: readonly ViewRow[];
 }
 
 /** Faces of the levels as in running text (7.3.3): 一、黑体, （一）楷体, 1. 仿宋. */
@@ -48,10 +43,10 @@ function sizeFor(columns: number): number {
   return columns <= mostColumns.五号 ? fontSize.五号 : fontSize.小五;
 }
 
-function rowsOf(data: TaskBreakdown, inColumn: boolean, narrow: boolean): readonly TaskViewRow[] {
+function rowsOf(data: TaskBreakdown, inColumn: boolean, narrow: boolean): readonly ViewRow[] {
   const items = walkTasks(data.groups);
   const spans = new Map(data.merged.map((key) => [key as ColumnKey, mergedSpans(items, key)]));
-  const rows: TaskViewRow[] = [];
+  const rows: ViewRow[] = [];
   /** Cell of a first-level group waiting for the row that it begins in. */
   let waiting: readonly ViewCell[] = [];
   const put = (cells: readonly ViewCell[], keepNext: boolean): void => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bind } from '../../../templates/bind/bind';
 import { readTemplate } from '../../../templates/bind/template';
 import type { Block, Section } from '../../../templates/document/blocks';
+import { viewCell } from '../../../templates/view-cells';
 
 /** A template of one portrait section with these blocks. */
 const templateOf = (blocks: readonly unknown[]) =>
@@ -186,5 +187,38 @@ describe('a template at fault while binding', () => {
     );
     const signature = { type: 'signature', case: '{{ data.title }}', organs: ['甲'], date: '' };
     expect(() => blocksOf([signature], {})).toThrow(/case：“标题”不在可选的 A、B、C 之内/);
+  });
+});
+
+describe('rows that the view worked out', () => {
+  const form = (list: string) => [{ type: 'form', columns: [{ weight: 1 }], rows: { list } }];
+
+  it('are taken as they are: lines, boxes, looks, fields with their prefix', () => {
+    const ticks = { kind: 'ticks', options: [{ text: '停产', on: true }], from: 'state' } as const;
+    const rows = [
+      { cells: [viewCell(['甲\n乙', '{{ data.title }}'], 'words', { face: 'hei' })], minHeight: 8, grow: 1 },
+      { cells: [viewCell([], 'box', { vAlign: 'top', boxes: [ticks] })], keepNext: true },
+    ];
+    const from = 'annexes[0].record.data';
+    const text = (words: string) => ({ kind: 'text', runs: [{ text: words }], from: `${from}.words` });
+    expect(plain(blocksOf(form('data.rows'), { rows }, from))).toMatchObject([
+      {
+        rows: [
+          {
+            cells: [
+              { content: [text('甲'), text('乙'), text('{{ data.title }}')], face: 'hei', vAlign: 'middle' },
+            ],
+            minHeight: 8,
+            grow: 1,
+          },
+          { cells: [{ content: [{ ...ticks, from: `${from}.state` }], vAlign: 'top' }], keepNext: true },
+        ],
+      },
+    ]);
+  });
+
+  it('are a fault of the template when they are none', () => {
+    expect(() => blocksOf(form('data.title'), {})).toThrow('rows.list：这里要一个列表');
+    expect(() => blocksOf(form('data.rows'), { rows: ['甲'] })).toThrow('rows.list：这里要视图算好的表格行');
   });
 });
