@@ -5,6 +5,7 @@ import type { Fault } from './official/fault';
 import type { Office } from './office';
 import type { Form } from './form';
 import type { Template } from './bind/grammar';
+import type { Wording } from './bind/wording';
 
 /** A sample record's data with its name. */
 export interface Sample {
@@ -14,7 +15,7 @@ export interface Sample {
 
 /**
  * One kind of paper. `D` is the parsed data; `view` answers derived figures, joins and numbering as plain
- * data for the template; `check` runs the field rules (official/rules) that this kind is subject to. They are
+ * data for the template, in the words of the template in force; `check` runs the field rules (official/rules) that this kind is subject to. They are
  * methods so that a list can hold kinds of any data.
  */
 export interface Kind<D = unknown> {
@@ -28,7 +29,7 @@ export interface Kind<D = unknown> {
   readonly orientation: 'portrait' | 'landscape';
   readonly schema: z.ZodType<D>;
   readonly form: Form;
-  view(data: D, office: Office): object;
+  view(data: D, office: Office, wording: Wording): object;
   check(data: D, office: Office): readonly Fault[];
   readonly template: Template;
   /** The first is the kind's sample. */

@@ -3,7 +3,7 @@ import { annexesSchema, type Annex } from './annexes';
 import { bind, type Bound } from './bind/bind';
 import { expandText } from './bind/long-text';
 import { TemplateError } from './bind/scope';
-import type { AnnexSlot } from './bind/template';
+import { compiledForm, type AnnexSlot } from './bind/template';
 import type { PaperDocument, Section } from './document/blocks';
 import { checkDocument, refusesSecrecy } from './document/check';
 import type { Envelope, Kind } from './kind';
@@ -126,7 +126,8 @@ function bindRecord(
   depth: number,
 ): BoundRecord {
   const { office } = context;
-  const bound = bind(kind.template, { data, view: kind.view(data, office), office }, prefix);
+  const { wording } = compiledForm(kind.template);
+  const bound = bind(kind.template, { data, view: kind.view(data, office, wording), office }, prefix);
   const faults: Fault[] = [];
   const sections = bound.sections.flatMap((part) => {
     if (!('annexes' in part)) return [part];

@@ -1,6 +1,7 @@
 /** Texts and expressions of a template compiled once: literals and plain `{{ a.b }}` without Liquid, the rest with it. */
 import { Context, toValueSync, Value } from 'liquidjs';
 import { engine, limits } from './engine';
+import type { WordedColumn } from './wording';
 import { compilePath, pathOutput, plainPath, TemplateError, type Run, type Scope } from './scope';
 
 export type Read<T> = (scope: Scope) => T;
@@ -8,7 +9,15 @@ export type Read<T> = (scope: Scope) => T;
 /** Faults are collected, so that one look at a template names them all. */
 export interface Compiler {
   readonly faults: TemplateError[];
+  /** Wordings by name, whose sources stand in the place of `{{ words.NAME }}`. */
+  readonly words: ReadonlyMap<string, string>;
+  /** Parts of the template that may be left out, and whether they are printed. */
+  readonly switches: ReadonlyMap<string, boolean>;
+  readonly tables: ReadonlyMap<string, readonly WordedColumn[]>;
 }
+
+/** A text that is one wording and nothing else. */
+const wording = /^\{\{\s*words\.(\w+)\s*\}\}$/;
 
 const pathOutputs = new RegExp(`(${pathOutput.source})`, 'g');
 
@@ -19,6 +28,10 @@ const reasonOf = (error: unknown): string =>
 
 /** A text of the template: user data put into it is never read as a template. */
 export function compileText(compiler: Compiler, source: string, place: string): Read<string> {
+  const [, name = ''] = wording.exec(source) ?? [];
+  const named = compiler.words.get(name);
+  // its faults are its own, wherever it is printed
+  if (named !== undefined) return compileText(bareOf(compiler), named, `words.${name}`);
   if (!source.includes('{{') && !source.includes('{%')) return () => source;
   // the split keeps the outputs; their inner group comes right behind each and is left out
   const parts = source.split(pathOutputs).filter((_, index) => index % 3 !== 2);
@@ -27,6 +40,14 @@ export function compileText(compiler: Compiler, source: string, place: string): 
   );
   return plain ? joined(parts, place) : liquidText(compiler, source, place);
 }
+
+/** A wording puts no other wording in. */
+const bareOf = ({ faults }: Compiler): Compiler => ({
+  faults,
+  words: new Map(),
+  switches: new Map(),
+  tables: new Map(),
+});
 
 function joined(parts: readonly string[], place: string): Read<string> {
   const readers = parts.map((part, index): Read<string> => {

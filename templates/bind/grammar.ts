@@ -1,5 +1,6 @@
 /** The template grammar: what a kind's template.json may say; schema-checked, with the place of a fault named. */
 import { z } from '../zod';
+import { wordingSchema } from './wording';
 
 /** A LiquidJS text: `（{{ data.post }} {{ data.speaker }}）`. */
 const text = z.string();
@@ -12,8 +13,15 @@ const flag = z.union([z.boolean(), expression]);
 /** `row in view.rows`, or `row, i in view.rows` with i counting from 0. */
 export const loopPattern = /^\s*([A-Za-z_]\w*)(?:\s*,\s*([A-Za-z_]\w*))?\s+in\s+(\S.*)$/;
 
-/** Drawn once for each item of `for`, and only where `if` is true; both hold for whatever they stand on. */
-const repeat = { if: expression.optional(), for: z.string().regex(loopPattern).optional() };
+/**
+ * Drawn once for each item of `for`, and only where `if` is true and the wording's `switch` of that name is on; all hold
+ * for whatever they stand on.
+ */
+const repeat = {
+  if: expression.optional(),
+  for: z.string().regex(loopPattern).optional(),
+  switch: z.string().optional(),
+};
 /** `from` is the field path that the block shows: `issues[{{ i }}].text`. */
 const placed = { ...repeat, from: text.optional() };
 
@@ -74,6 +82,8 @@ const rows = z.union([z.array(row), z.strictObject({ list: expression })]);
 const columns = z.union([
   z.array(z.strictObject({ weight: z.number(), min: z.number().optional() })),
   z.strictObject({ for: z.string().regex(loopPattern), weight: number, min: number.optional() }),
+  /** Those of a table of the wording, as they are. */
+  z.strictObject({ table: z.string() }),
 ]);
 const size = { size: number.optional(), pitch: number.optional() };
 const photograph = z.strictObject({ ref: text, caption: text, from: text.optional() });
@@ -174,6 +184,7 @@ const annexes = z.strictObject({ annexes: expression, from: text });
 
 const colophon = z.strictObject({
   if: expression.optional(),
+  switch: z.string().optional(),
   from: text.optional(),
   mainTo: text.optional(),
   copyTo: text.optional(),
@@ -190,6 +201,7 @@ export const templateSchema = z.strictObject({
   sections: z.array(z.union([section, annexes])).min(1),
   colophon: colophon.optional(),
   pageNumbering: z.enum(['dashes', 'none']).default('dashes'),
+  wording: wordingSchema.prefault({}),
 });
 
 export type Template = z.infer<typeof templateSchema>;

@@ -18,6 +18,7 @@ export function compileRepeat<T>(
   place: string,
   emit: Emit<T>,
 ): Emit<T> {
+  if (!isOn(compiler, node.switch, place)) return () => undefined;
   const wanted = node.if === undefined ? undefined : compileFlag(compiler, node.if, `${place}.if`);
   const once: Emit<T> =
     wanted === undefined
@@ -26,6 +27,14 @@ export function compileRepeat<T>(
           if (wanted(scope)) emit(scope, run, out);
         };
   return node.for === undefined ? once : compileLoop(compiler, node.for, `${place}.for`, once);
+}
+
+/** Whether a part that may be left out is printed; what has no switch always is. */
+export function isOn({ switches, faults }: Compiler, name: string | undefined, place: string): boolean {
+  if (name === undefined) return true;
+  const on = switches.get(name);
+  if (on === undefined) faults.push(new TemplateError(`${place}.switch`, `没有“${name}”这个开关`));
+  return on ?? true;
 }
 
 /** The turns of a `for`; each sees its item, and its place in the list if it is named. */

@@ -3,10 +3,18 @@ import type { Column, Form, Row, Table } from '../document/blocks';
 import { compileFlag, compileFrom, compileNumber, type Compiler } from './compile-text';
 import { compileCell, optionalChoice, optionalNumber } from './cells';
 import type { TemplateColumns, TemplateLeaf, TemplateRow, TemplateRows } from './grammar';
+import { TemplateError } from './scope';
 import { compileAll, compileItem, compileLoop, type Emit, type Make } from './repeat';
 import { compileViewRows } from './view-rows';
 
 function compileColumns(compiler: Compiler, node: TemplateColumns, place: string): Make<readonly Column[]> {
+  if ('table' in node) {
+    const known = compiler.tables.get(node.table);
+    if (known === undefined)
+      compiler.faults.push(new TemplateError(`${place}.table`, `没有“${node.table}”这个表`));
+    const shown = (known ?? []).filter((column) => column.shown);
+    return () => shown.map(({ weight, min }) => ({ weight, min }));
+  }
   if (!('for' in node)) return () => node;
   const weight = compileNumber(compiler, node.weight, `${place}.weight`);
   const min = optionalNumber(compiler, node.min, `${place}.min`);

@@ -12,8 +12,9 @@ import {
   type Read,
 } from './compile-text';
 import { templateSchema, type Template, type TemplateColophon, type TemplateSection } from './grammar';
-import { compileAll, compileItem, type Make } from './repeat';
+import { compileAll, compileItem, isOn, type Make } from './repeat';
 import { TemplateError, type Run, type Scope } from './scope';
+import { wordingOf, type Wording } from './wording';
 
 /** Where the record's annexes go. */
 export interface AnnexSlot {
@@ -27,6 +28,7 @@ export interface CompiledTemplate {
   readonly subject: Read<string>;
   readonly sections: Make<readonly (Section | AnnexSlot)[]>;
   readonly colophon: (scope: Scope, run: Run) => Colophon | undefined;
+  readonly wording: Wording;
 }
 
 const compiled = new WeakMap<Template, CompiledTemplate>();
@@ -54,7 +56,7 @@ export function checkTemplate(json: unknown): {
     const words = parsed.error.issues.flatMap((issue) => describeIssue(issue, json));
     return { faults: words.map(({ path, message }) => new TemplateError(pathText(path), message)) };
   }
-  const compiler: Compiler = { faults: [] };
+  const compiler = compilerOf(parsed.data);
   compiled.set(parsed.data, compile(compiler, parsed.data));
   return { template: parsed.data, faults: compiler.faults };
 }
@@ -63,13 +65,20 @@ export function checkTemplate(json: unknown): {
 export function compiledForm(template: Template): CompiledTemplate {
   const known = compiled.get(template);
   if (known) return known;
-  const compiler: Compiler = { faults: [] };
+  const compiler = compilerOf(template);
   const fresh = compile(compiler, template);
   const [fault] = compiler.faults;
   if (fault) throw fault;
   compiled.set(template, fresh);
   return fresh;
 }
+
+const compilerOf = ({ wording: { words, switches, tables } }: Template): Compiler => ({
+  faults: [],
+  words: new Map(words.filter(({ use }) => use === 'text').map(({ name, text }) => [name, text])),
+  switches: new Map(switches.map(({ name, on }) => [name, on])),
+  tables: new Map(tables.map(({ name, columns }) => [name, columns])),
+});
 
 function compile(compiler: Compiler, template: Template): CompiledTemplate {
   const { document } = template;
@@ -88,6 +97,7 @@ function compile(compiler: Compiler, template: Template): CompiledTemplate {
           ),
     ),
     colophon: compileColophon(compiler, template.colophon),
+    wording: wordingOf(template.wording),
   };
 }
 
@@ -113,7 +123,7 @@ function compileColophon(
   compiler: Compiler,
   node: TemplateColophon | undefined,
 ): CompiledTemplate['colophon'] {
-  if (node === undefined) return () => undefined;
+  if (node === undefined || !isOn(compiler, node.switch, 'colophon')) return () => undefined;
   const wanted = compileFlag(compiler, node.if ?? true, 'colophon.if');
   const text = (source: string | undefined, name: string) =>
     compileText(compiler, source ?? '', `colophon.${name}`);

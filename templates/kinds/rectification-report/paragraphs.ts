@@ -1,4 +1,5 @@
 /** A problem told in paragraphs: 问题描述 → 核实情况 → 整改措施 → 完成情况 → 责任单位和责任人 → 处罚问责情况. */
+import type { Wording } from '../../bind/wording';
 import { personLines } from '../../fields';
 import { formatLabel } from '../../official/numbering';
 import type { Issue } from './schema';
@@ -31,17 +32,22 @@ export function issueName({ site, category, number }: Issue, index: number): str
 /** （一）; Chinese numerals of labels end at 9999, and a pasted list may not. */
 export const issueLabel = (number: number): string => formatLabel(number > 9999 ? 4 : 2, number);
 
-export function issueParagraphs(issue: Issue, index: number): IssueParagraphs {
+/** @param word the heads of the points. */
+export function issueParagraphs(
+  issue: Issue,
+  index: number,
+  { word }: Pick<Wording, 'word'>,
+): IssueParagraphs {
   const from = `issues[${index}]`;
   const units = issue.units.length === 0 ? '' : `责任单位：${issue.units.join('、')}`;
   const persons = issue.persons.length === 0 ? '' : `责任人：${personLines(issue.persons).join('、')}`;
   const told: readonly (readonly [head: string, text: string, field: string])[] = [
-    ['问题描述', sentence(issue.problem), 'problem'],
-    ['核实情况', `${issue.finding}。${sentence(issue.verification)}`, 'verification'],
-    ['整改措施', sentence(issue.measures), 'measures'],
-    ['完成情况', completionOf(issue), 'completion'],
-    ['责任落实', sentence([units, persons].filter((part) => part !== '').join('；')), 'units'],
-    ['处罚问责', sentence(issue.penalty), 'penalty'],
+    [word('pointProblem'), sentence(issue.problem), 'problem'],
+    [word('pointVerification'), `${issue.finding}。${sentence(issue.verification)}`, 'verification'],
+    [word('pointMeasures'), sentence(issue.measures), 'measures'],
+    [word('pointCompletion'), completionOf(issue), 'completion'],
+    [word('pointDuty'), sentence([units, persons].filter((part) => part !== '').join('；')), 'units'],
+    [word('pointPenalty'), sentence(issue.penalty), 'penalty'],
   ];
   const points = told
     .filter(([, text]) => text !== '')

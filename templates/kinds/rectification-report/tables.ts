@@ -1,85 +1,64 @@
-/** 附件1 整改情况一览表 and 附件3 佐证材料清单 as columns and rows. */
-import { narrowDeadline, viewCell, type ViewColumn, type ViewRow } from '../../view-cells';
+/** 附件1 整改情况一览表 and 附件3 佐证材料清单 as columns and rows, in the columns that the template has. */
+import type { WordedColumn } from '../../bind/wording';
+import { narrowDeadline, viewCell, type ViewRow } from '../../view-cells';
 import { issueName } from './paragraphs';
 import type { Issue } from './schema';
 
-interface IssueColumn extends ViewColumn {
-  /** Field that the column shows; '' for 序号. */
-  readonly field: string;
-  readonly lines: (issue: Issue, index: number) => readonly string[];
-  readonly align?: 'center';
-}
-
-/** The columns of the trade's 一览表, in order. */
-const issueColumns: readonly IssueColumn[] = [
-  { label: '序号', weight: 1.6, min: 1.6, field: '', lines: (_, index) => [`${index + 1}`], align: 'center' },
-  { label: '交办批次及编号', weight: 3, min: 2.6, field: 'number', lines: ({ number }) => [number] },
-  { label: '问题来源', weight: 3, min: 2.6, field: 'source', lines: ({ source }) => [source] },
-  { label: '企业名称', weight: 4, min: 3, field: 'site', lines: ({ site }) => [site] },
-  { label: '位置', weight: 4, min: 3, field: 'place', lines: ({ place }) => [place] },
-  { label: '问题类型', weight: 2.8, min: 2.6, field: 'category', lines: ({ category }) => [category] },
-  { label: '存在问题', weight: 7.6, min: 4, field: 'problem', lines: ({ problem }) => [problem] },
-  { label: '整改要求', weight: 6, min: 4, field: 'requirement', lines: ({ requirement }) => [requirement] },
-  { label: '整改措施', weight: 7.6, min: 4, field: 'measures', lines: ({ measures }) => [measures] },
-  {
-    label: '整改时限',
-    weight: 3.6,
-    min: 3.4,
-    field: 'deadline',
-    lines: ({ deadline }) => narrowDeadline(deadline),
-  },
-  {
-    label: '完成时间',
-    weight: 3.6,
-    min: 3.4,
-    field: 'completedOn',
-    lines: ({ completedOn }) => narrowDeadline(completedOn),
-  },
-  {
-    label: '整改状态',
-    weight: 2.4,
-    min: 2.4,
-    field: 'status',
-    lines: ({ status }) => [status],
-    align: 'center',
-  },
-  { label: '责任单位', weight: 3.6, min: 3, field: 'units', lines: ({ units }) => units },
-  {
-    label: '责任人',
-    weight: 3.6,
-    min: 3,
-    field: 'persons',
-    lines: ({ persons }) => persons.map(({ name }) => name),
-  },
-  { label: '核查人', weight: 2.6, min: 2.4, field: 'checkers', lines: ({ checkers }) => checkers },
-  { label: '备注', weight: 2.4, min: 2, field: 'remark', lines: ({ remark }) => [remark] },
-];
-
-const evidenceColumns: readonly ViewColumn[] = [
-  { label: '序号', weight: 2, min: 2 },
-  { label: '对应问题', weight: 8, min: 4 },
-  { label: '佐证材料', weight: 7, min: 4 },
-  { label: '文号或编号', weight: 8.4, min: 4 },
-  { label: '日期', weight: 6, min: 3 },
-];
-
 export interface ViewTable {
-  readonly columns: readonly ViewColumn[];
+  /** Those that are printed. */
+  readonly columns: readonly WordedColumn[];
   readonly rows: readonly ViewRow[];
 }
 
-export const issueTable = (issues: readonly Issue[]): ViewTable => ({
-  columns: issueColumns,
-  rows: issues.map((issue, index) => ({
-    cells: issueColumns.map(({ lines, field, align }) => {
+/** What a cell prints, and the field behind it; '' for the row as a whole. */
+interface Shown {
+  readonly lines: readonly string[];
+  readonly field: string;
+  readonly align?: 'center';
+}
+
+const text =
+  (field: 'source' | 'site' | 'place' | 'category' | 'problem' | 'requirement' | 'measures' | 'remark') =>
+  (issue: Issue): Shown => ({ lines: [issue[field]], field });
+
+/** The columns of the trade's 一览表 by their keys. */
+const issueCells: Readonly<Record<string, (issue: Issue, index: number) => Shown>> = {
+  number: (_, index) => ({ lines: [`${index + 1}`], field: '', align: 'center' }),
+  batch: ({ number }) => ({ lines: [number], field: 'number' }),
+  source: text('source'),
+  site: text('site'),
+  place: text('place'),
+  category: text('category'),
+  problem: text('problem'),
+  requirement: text('requirement'),
+  measures: text('measures'),
+  deadline: ({ deadline }) => ({ lines: narrowDeadline(deadline), field: 'deadline' }),
+  completedOn: ({ completedOn }) => ({ lines: narrowDeadline(completedOn), field: 'completedOn' }),
+  status: ({ status }) => ({ lines: [status], field: 'status', align: 'center' }),
+  units: ({ units }) => ({ lines: units, field: 'units' }),
+  persons: ({ persons }) => ({ lines: persons.map(({ name }) => name), field: 'persons' }),
+  checkers: ({ checkers }) => ({ lines: checkers, field: 'checkers' }),
+  remark: text('remark'),
+};
+
+const printed = (columns: readonly WordedColumn[]): readonly WordedColumn[] =>
+  columns.filter(({ shown }) => shown);
+
+export function issueTable(issues: readonly Issue[], all: readonly WordedColumn[]): ViewTable {
+  const columns = printed(all);
+  const rows = issues.map((issue, index) => ({
+    cells: columns.map(({ key }) => {
+      const { lines, field, align } = issueCells[key]?.(issue, index) ?? { lines: [''], field: '' };
       const from = `issues[${index}]${field === '' ? '' : `.${field}`}`;
-      return viewCell(lines(issue, index), from, align ? { align } : {});
+      return viewCell(lines, from, align ? { align } : {});
     }),
-  })),
-});
+  }));
+  return { columns, rows };
+}
 
 /** One row for each piece of evidence, numbered through; a problem is named by its firm. */
-export function evidenceTable(issues: readonly Issue[]): ViewTable {
+export function evidenceTable(issues: readonly Issue[], all: readonly WordedColumn[]): ViewTable {
+  const columns = printed(all);
   const listed = issues.flatMap((issue, index) =>
     issue.evidence.map((one, place) => ({
       one,
@@ -87,16 +66,16 @@ export function evidenceTable(issues: readonly Issue[]): ViewTable {
       from: `issues[${index}].evidence[${place}]`,
     })),
   );
-  return {
-    columns: evidenceColumns,
-    rows: listed.map(({ one, name, from }, index) => ({
-      cells: [
-        viewCell([`${index + 1}`], from, { align: 'center' }),
-        viewCell([name], from),
-        viewCell([one.name], `${from}.name`),
-        viewCell([one.number], `${from}.number`),
-        viewCell([one.date], `${from}.date`, { align: 'center' }),
-      ],
-    })),
-  };
+  const rows = listed.map(({ one, name, from }, index) => {
+    const cells = {
+      number: viewCell([`${index + 1}`], from, { align: 'center' }),
+      issue: viewCell([name], from),
+      name: viewCell([one.name], `${from}.name`),
+      reference: viewCell([one.number], `${from}.number`),
+      date: viewCell([one.date], `${from}.date`, { align: 'center' }),
+    } as const;
+    const blank = viewCell([''], from);
+    return { cells: columns.map(({ key }) => (key in cells ? cells[key as keyof typeof cells] : blank)) };
+  });
+  return { columns, rows };
 }

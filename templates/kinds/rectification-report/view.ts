@@ -1,9 +1,10 @@
 /** 整改情况报告: figures, paragraphs, annexes with their labels, photograph pairs with their captions. */
+import type { Wording } from '../../bind/wording';
 import { officialPaperView, type OfficialPaperView } from '../../official-paper/view';
 import { formatLabel } from '../../official/numbering';
 import { annexLabel } from '../../official/rules/annexes';
 import type { Office } from '../../office';
-import { countIssues, countsLine } from './counts';
+import { countIssues, type Counts } from './counts';
 import { issueLabel, issueName, issueParagraphs, unfinishedText, type IssueParagraphs } from './paragraphs';
 import type { Issue, PhotoPair, RectificationReport } from './schema';
 import { evidenceTable, issueTable, type ViewTable } from './tables';
@@ -39,7 +40,7 @@ interface AnnexName {
 }
 
 export interface RectificationReportView extends OfficialPaperView {
-  readonly countsLine: string;
+  readonly counts: Counts;
   /** Headings of the problems (level 2), each followed by its points (level 3, run into text). */
   readonly told: readonly ToldLine[];
   readonly unfinished: readonly {
@@ -66,29 +67,26 @@ export interface RectificationReportView extends OfficialPaperView {
   readonly evidence: ViewTable;
 }
 
-/** Names of the annexes, in order. */
-const annexNames = {
-  table: '整改情况一览表',
-  photos: '整改前后对比照片',
-  evidence: '佐证材料清单',
-} as const;
-type AnnexKey = keyof typeof annexNames;
+/** The annexes in order, with the wordings that name them. */
+const annexWords = { table: 'annexTable', photos: 'annexPhotos', evidence: 'annexEvidence' } as const;
+type AnnexKey = keyof typeof annexWords;
 
-export function viewOf(data: RectificationReport, office: Office): RectificationReportView {
+export function viewOf(data: RectificationReport, office: Office, wording: Wording): RectificationReportView {
+  const nameOf = (key: AnnexKey): string => wording.word(annexWords[key]);
   const unfinished = data.issues
     .flatMap((issue, index) => {
       const text = issue.status === '已完成' ? '' : unfinishedText(issue);
       return text === '' ? [] : [{ title: issueName(issue, index), text, from: `issues[${index}].cause` }];
     })
     .map((one, place) => ({ label: issueLabel(place + 1), ...one, title: `${one.title}。` }));
-  const photos = data.issues.flatMap((issue, index) =>
+  const photos = (wording.on('photos') ? data.issues : []).flatMap((issue, index) =>
     issue.photos.map((pair, place) => ({ issue, index, pair, from: `issues[${index}].photos[${place}]` })),
   );
   const pairs = photos.map(({ issue, index, pair, from }, place) => ({
-    ...viewPair(issue, index, pair, place, from),
+    ...viewPair(issue, index, pair, place, from, wording),
     whole: pair.before.picture !== '' && pair.after.picture !== '',
   }));
-  const evidence = evidenceTable(data.issues);
+  const evidence = evidenceTable(wording.on('evidence') ? data.issues : [], wording.columns('evidence'));
   const hasDifficulties = unfinished.length > 0 || data.difficulties !== '';
   const bound: readonly AnnexKey[] = [
     ...(data.issues.length > 0 ? (['table'] as const) : []),
@@ -97,12 +95,12 @@ export function viewOf(data: RectificationReport, office: Office): Rectification
   ];
   const annexOf = (key: AnnexKey): AnnexName => ({
     label: bound.includes(key) ? annexLabel(bound.indexOf(key), bound.length) : '',
-    title: annexNames[key],
+    title: nameOf(key),
   });
   return {
     ...officialPaperView(data, office),
-    countsLine: countsLine(data, countIssues(data.issues)),
-    told: data.issues.map(issueParagraphs).flatMap(toldLines),
+    counts: countIssues(data.issues),
+    told: data.issues.map((issue, index) => issueParagraphs(issue, index, wording)).flatMap(toldLines),
     unfinished,
     labels: {
       overview: formatLabel(1, 1),
@@ -111,9 +109,9 @@ export function viewOf(data: RectificationReport, office: Office): Rectification
       next: formatLabel(1, hasDifficulties ? 4 : 3),
     },
     hasDifficulties,
-    annexTitles: bound.map((key) => annexNames[key]),
+    annexTitles: bound.map(nameOf),
     annexes: { table: annexOf('table'), photos: annexOf('photos'), evidence: annexOf('evidence') },
-    table: issueTable(data.issues),
+    table: issueTable(data.issues, wording.columns('issues')),
     pairs: pairs.filter(({ whole }) => whole),
     broken: pairs.filter(({ whole }) => !whole),
     evidence,
@@ -125,7 +123,14 @@ const toldLines = ({ label, title, points, from }: IssueParagraphs): readonly To
   ...points.map((point) => ({ level: 3 as const, ...point })),
 ];
 
-function viewPair(issue: Issue, index: number, pair: PhotoPair, place: number, from: string): ViewPair {
+function viewPair(
+  issue: Issue,
+  index: number,
+  pair: PhotoPair,
+  place: number,
+  from: string,
+  { word }: Wording,
+): ViewPair {
   const where = pair.place === '' ? issue.place : pair.place;
   const side = (key: 'before' | 'after', words: string): Side => {
     const { picture, takenOn } = pair[key];
@@ -139,8 +144,8 @@ function viewPair(issue: Issue, index: number, pair: PhotoPair, place: number, f
   return {
     heading: `${place + 1}.${issueName(issue, index)}`,
     where,
-    before: side('before', '整改前'),
-    after: side('after', '整改后'),
+    before: side('before', word('before')),
+    after: side('after', word('after')),
     from,
   };
 }

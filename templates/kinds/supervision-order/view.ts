@@ -1,4 +1,5 @@
 /** 督办单: labels and values two to a row, fields that were not filled in left out, and the boxes below. */
+import type { Wording } from '../../bind/wording';
 import { copyToLine } from '../../addressees';
 import { personLines } from '../../fields';
 import type { Office } from '../../office';
@@ -26,17 +27,33 @@ export interface SupervisionOrderView {
   readonly receipt: readonly { readonly pairs: readonly LabelledValue[] }[];
 }
 
-type Pair = readonly [label: string, value: string, from: string];
+/** `name` is that of its label's wording, where it is not the field's. */
+type Pair = readonly [value: string, from: string, name?: string];
+type Label = Wording['word'];
 
-const filled = (pairs: readonly Pair[]): readonly Pair[] => pairs.filter(([, value]) => value.trim() !== '');
+const filled = (pairs: readonly Pair[]): readonly Pair[] => pairs.filter(([value]) => value.trim() !== '');
+
+const labelled = (
+  word: Label,
+  [value, from, name = from]: Pair,
+  span: LabelledValue['span'],
+): LabelledValue => ({
+  label: word(`${name}Label`),
+  value,
+  from,
+  span,
+});
 
 /** Pairs two to a row; the last of an odd number takes the row. */
-function inRows(pairs: readonly Pair[]): readonly { readonly pairs: readonly LabelledValue[] }[] {
+function inRows(
+  word: Label,
+  pairs: readonly Pair[],
+): readonly { readonly pairs: readonly LabelledValue[] }[] {
   const rows: { pairs: LabelledValue[] }[] = [];
   for (let index = 0; index < pairs.length; index += 2) {
     const two = pairs.slice(index, index + 2);
     rows.push({
-      pairs: two.map(([label, value, from]) => ({ label, value, from, span: two.length === 1 ? 3 : 1 })),
+      pairs: two.map((pair) => labelled(word, pair, two.length === 1 ? 3 : 1)),
     });
   }
   return rows;
@@ -45,57 +62,57 @@ function inRows(pairs: readonly Pair[]): readonly { readonly pairs: readonly Lab
 const ticked = <T extends string>(options: readonly T[], chosen: T) =>
   options.map((text) => ({ text, on: text === chosen }));
 
-export function viewOf(data: SupervisionOrder, office: Office): SupervisionOrderView {
+export function viewOf(data: SupervisionOrder, office: Office, { word }: Wording): SupervisionOrderView {
   const names = (list: SupervisionOrder['addressees']): string => list.map(({ name }) => name).join('、');
-  const wide = ([label, value, from]: Pair): LabelledValue => ({ label, value, from, span: 3 });
+  const wide = (pair: Pair): LabelledValue => labelled(word, pair, 3);
   return {
     rows: [
-      { pairs: [wide(['督办事项', data.title, 'title'])] },
-      { pairs: [wide(['承办单位', names(data.addressees), 'addressees'])] },
-      ...inRows([
-        ['编号', data.number, 'number'],
-        ...filled([['原督办编号', data.previous, 'previous']]),
-        ['问题来源', data.source, 'source'],
-        ...filled([['交办批次', data.batch, 'batch']]),
-        ['交办日期', data.assignedOn, 'assignedOn'],
-        ...filled([['原件文号', data.sourceNumber, 'sourceNumber']]),
-        ['企业名称', data.site, 'site'],
-        ['所属乡办', data.locality, 'locality'],
-        ['详细位置', data.place, 'place'],
-        ['问题类别', data.category, 'category'],
+      { pairs: [wide([data.title, 'title'])] },
+      { pairs: [wide([names(data.addressees), 'addressees'])] },
+      ...inRows(word, [
+        [data.number, 'number'],
+        ...filled([[data.previous, 'previous']]),
+        [data.source, 'source'],
+        ...filled([[data.batch, 'batch']]),
+        [data.assignedOn, 'assignedOn'],
+        ...filled([[data.sourceNumber, 'sourceNumber']]),
+        [data.site, 'site'],
+        [data.locality, 'locality'],
+        [data.place, 'place'],
+        [data.category, 'category'],
         ...filled([
-          ['信用代码', data.creditCode, 'creditCode'],
-          ['经纬度', data.coordinates, 'coordinates'],
-          ['发现时间', data.foundOn, 'foundOn'],
+          [data.creditCode, 'creditCode'],
+          [data.coordinates, 'coordinates'],
+          [data.foundOn, 'foundOn'],
         ]),
       ]),
     ],
     levels: ticked(levels, data.level),
     measures: ticked(measures, data.measure),
     texts: [
-      wide(['存在问题', data.problem, 'problem']),
-      wide(['整改要求\n和标准', data.requirements, 'requirements']),
+      wide([data.problem, 'problem']),
+      wide([data.requirements, 'requirements']),
       ...filled([
-        ['反馈要求', data.feedbackRequirements, 'feedbackRequirements'],
-        ['逾期责任', data.consequence, 'consequence'],
-        ['抄送', copyToLine(data.copyTo), 'copyTo'],
+        [data.feedbackRequirements, 'feedbackRequirements'],
+        [data.consequence, 'consequence'],
+        [copyToLine(data.copyTo), 'copyTo'],
       ]).map(wide),
     ],
-    times: inRows([
-      ['整改时限', data.deadline, 'deadline'],
-      ['反馈时限', `${data.feedbackDeadline}${data.staged ? '（阶段反馈）' : ''}`, 'feedbackDeadline'],
-      ['责任单位', data.units.join('、'), 'units'],
-      ['责任人', personLines(data.persons).join('、'), 'persons'],
-      ...filled([['包案领导', personLines(data.leaders).join('、'), 'leaders']]),
-      ['联系人', contactOf(data, office), 'contact'],
+    times: inRows(word, [
+      [data.deadline, 'deadline'],
+      [`${data.feedbackDeadline}${data.staged ? '（阶段反馈）' : ''}`, 'feedbackDeadline'],
+      [data.units.join('、'), 'units'],
+      [personLines(data.persons).join('、'), 'persons'],
+      ...filled([[personLines(data.leaders).join('、'), 'leaders']]),
+      [contactOf(data, office), 'contact'],
     ]),
     signed: data.writtenDate === '' ? handDate : data.writtenDate,
     closed: data.closedOn === '' ? handDate : data.closedOn,
-    receipt: inRows([
-      ['督办编号', data.number, 'number'],
-      ['签收单位', '', 'receipt'],
-      ['签收人', data.receipt.person, 'receipt.person'],
-      ['签收时间', data.receipt.time === '' ? `${handDate}  时` : data.receipt.time, 'receipt.time'],
+    receipt: inRows(word, [
+      [data.number, 'number', 'receiptNumber'],
+      ['', 'receipt', 'receiptUnit'],
+      [data.receipt.person, 'receipt.person', 'receiptPerson'],
+      [data.receipt.time === '' ? `${handDate}  时` : data.receipt.time, 'receipt.time', 'receiptTime'],
     ]),
   };
 }

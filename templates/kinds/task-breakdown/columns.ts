@@ -1,10 +1,12 @@
 /** The columns a 任务分解表 may have: what each is called, how wide it is and what it prints of a task. */
-import { labelAt } from '../../labels';
+import type { WordedColumn } from '../../bind/wording';
 import { personLines, stackedPersonLines } from '../../fields';
 import { linesOf, narrowDeadline } from '../../view-cells';
-import { taskSchema, type ColumnKey, type Task } from './schema';
+import type { ColumnKey, Task } from './schema';
+import template from './template.json';
 
 export interface TaskColumn {
+  readonly label: string;
   /** Share of the table's width. */
   readonly weight: number;
   /** Least width in 字. */
@@ -12,28 +14,31 @@ export interface TaskColumn {
   readonly align: 'left' | 'center';
 }
 
-/** Weights by what the columns usually hold, least widths by their headings. */
-export const taskColumns: Readonly<Record<ColumnKey, TaskColumn>> = {
-  number: { weight: 2, min: 2.1, align: 'center' },
-  category: { weight: 4.6, min: 4.1, align: 'left' },
-  task: { weight: 6.5, min: 5.1, align: 'left' },
-  standard: { weight: 5.5, min: 4.1, align: 'left' },
-  measures: { weight: 7.5, min: 5.1, align: 'left' },
-  deadline: { weight: 3.6, min: 5.1, align: 'center' },
-  leads: { weight: 3.6, min: 4.1, align: 'center' },
-  leadPersons: { weight: 4, min: 5.1, align: 'center' },
-  partners: { weight: 3.8, min: 4.1, align: 'left' },
-  localities: { weight: 3.6, min: 4.1, align: 'left' },
-  localPersons: { weight: 5.5, min: 7.2, align: 'left' },
-  districtLeaders: { weight: 4, min: 4.1, align: 'center' },
-  target: { weight: 3, min: 3.1, align: 'center' },
-  progress: { weight: 3, min: 3.1, align: 'center' },
-  remark: { weight: 4, min: 3.1, align: 'left' },
-};
+const centered: ReadonlySet<string> = new Set<ColumnKey>([
+  'number',
+  'deadline',
+  'leads',
+  'leadPersons',
+  'districtLeaders',
+  'target',
+  'progress',
+]);
 
-/** The column's heading, which is the field's own label. */
-export const columnLabel = (key: ColumnKey): string =>
-  key === 'number' ? '序号' : labelAt(taskSchema, [key]);
+/** The columns of a template by key, as they are set: weights by what they usually hold, least widths by their headings. */
+export const columnsByKey = (columns: readonly WordedColumn[]): Readonly<Record<ColumnKey, TaskColumn>> =>
+  Object.fromEntries(
+    columns.map(({ key, label, weight, min = 2 }) => [
+      key,
+      { label, weight, min, align: centered.has(key) ? 'center' : 'left' },
+    ]),
+  ) as Record<ColumnKey, TaskColumn>;
+
+/** Those of the built-in template, by which forms and tables on the screen name them. */
+export const taskColumns = columnsByKey(
+  template.wording.tables[0]!.columns.map((column) => ({ shown: true, ...column })),
+);
+
+export const columnLabel = (key: ColumnKey): string => taskColumns[key].label;
 
 const unitNames = (names: readonly string[]): string =>
   names.length === 1 ? (names[0] ?? '') : names.filter((name) => name.trim() !== '').join('、');

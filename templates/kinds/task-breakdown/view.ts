@@ -1,8 +1,10 @@
 /** 任务分解表: rows and cells with their spans, 序号 and group labels, ready for the template. */
+import type { Wording } from '../../bind/wording';
 import { fontSize } from '../../official/measures';
+import type { Office } from '../../office';
 import { formatLabel } from '../../official/numbering';
 import { narrowDeadline, viewCell, type ViewCell, type ViewColumn, type ViewRow } from '../../view-cells';
-import { cellLines, columnLabel, taskColumns } from './columns';
+import { cellLines, columnsByKey, type TaskColumn } from './columns';
 import type { ColumnKey, TaskBreakdown } from './schema';
 import { walkTasks, type GroupPlace, type TaskPlace, type TableItem } from './walk';
 
@@ -16,23 +18,35 @@ export interface TaskBreakdownView {
 /** Faces of the levels as in running text (7.3.3): 一、黑体, （一）楷体, 1. 仿宋. */
 const levelFaces = { 1: 'hei', 2: 'kai', 3: 'fangsong' } as const;
 /** The first column's share when groups stand in it. */
-const groupColumn = { label: '类别', weight: 3, min: 3 };
+const groupColumn = { weight: 3, min: 3 };
 /** With more columns the table is set in 五号, with more still in 小五. */
 const mostColumns = { 小四: 8, 五号: 11 };
 
-export function viewOf(data: TaskBreakdown): TaskBreakdownView {
+export function viewOf(
+  data: TaskBreakdown,
+  _: Office,
+  { word, columns: worded }: Wording,
+): TaskBreakdownView {
   const inColumn = data.groupStyle === 'column';
-  const own = data.columns.map((key) => ({
-    label: columnLabel(key),
-    weight: taskColumns[key].weight,
-    min: taskColumns[key].min,
-  }));
-  const columns = inColumn ? [groupColumn, ...own] : own;
-  return {
-    size: sizeFor(columns.length),
-    columns,
-    rows: rowsOf(data, inColumn, columns.length > mostColumns.小四),
-  };
+  const byKey = columnsByKey(worded('tasks'));
+  const own = data.columns.map((key) => {
+    const { label, weight, min } = byKey[key];
+    return { label, weight, min };
+  });
+  const columns = inColumn ? [{ label: word('groupColumn'), ...groupColumn }, ...own] : own;
+  const narrow = columns.length > mostColumns.小四;
+  const table = { data, inColumn, narrow, byKey, until: word('groupDeadline') };
+  return { size: sizeFor(columns.length), columns, rows: rowsOf(table) };
+}
+
+/** What the rows are made of. */
+interface Table {
+  readonly data: TaskBreakdown;
+  readonly inColumn: boolean;
+  readonly narrow: boolean;
+  readonly byKey: Readonly<Record<ColumnKey, TaskColumn>>;
+  /** 完成时限, before a group's deadline. */
+  readonly until: string;
 }
 
 /** Merged columns whose text is a label, repeated where a page break cuts it. */
@@ -43,7 +57,8 @@ function sizeFor(columns: number): number {
   return columns <= mostColumns.五号 ? fontSize.五号 : fontSize.小五;
 }
 
-function rowsOf(data: TaskBreakdown, inColumn: boolean, narrow: boolean): readonly ViewRow[] {
+function rowsOf(table: Table): readonly ViewRow[] {
+  const { data, inColumn } = table;
   const items = walkTasks(data.groups);
   const spans = new Map(data.merged.map((key) => [key as ColumnKey, mergedSpans(items, key)]));
   const rows: ViewRow[] = [];
@@ -55,9 +70,9 @@ function rowsOf(data: TaskBreakdown, inColumn: boolean, narrow: boolean): readon
   };
   for (const [index, item] of items.entries()) {
     if (item.type === 'task') {
-      put(taskCells(item.at, data.columns, index, spans, narrow), false);
+      put(taskCells(item.at, table, index, spans), false);
     } else if (!inColumn || item.at.level > 1) {
-      put([groupRow(item.at, data.columns.length)], true);
+      put([groupRow(item.at, table)], true);
     } else {
       const height = groupHeight(items, index);
       waiting = [groupBeside(item.at, Math.max(1, height))];
@@ -79,8 +94,9 @@ function groupHeight(items: readonly TableItem[], start: number): number {
 }
 
 /** The title row of a group across the table. */
-function groupRow(at: GroupPlace, colSpan: number): ViewCell {
-  const deadline = at.group.deadline === '' ? '' : `（完成时限：${at.group.deadline}）`;
+function groupRow(at: GroupPlace, { data, until }: Table): ViewCell {
+  const colSpan = data.columns.length;
+  const deadline = at.group.deadline === '' ? '' : `（${until}：${at.group.deadline}）`;
   const face = levelFaces[at.level];
   return viewCell([`${groupTitle(at)}${deadline}`], `${at.path}.title`, { face, colSpan });
 }
@@ -97,18 +113,17 @@ const groupTitle = ({ level, number, group }: GroupPlace): string =>
 
 function taskCells(
   at: TaskPlace,
-  columns: readonly ColumnKey[],
+  { data, narrow, byKey }: Table,
   index: number,
   spans: ReadonlyMap<ColumnKey, readonly number[]>,
-  narrow: boolean,
 ): readonly ViewCell[] {
   const cells: ViewCell[] = [];
-  for (const key of columns) {
+  for (const key of data.columns) {
     const rowSpan = spans.get(key)?.[index] ?? 1;
     // covered by the merged cell above
     if (rowSpan === 0) continue;
     const from = key === 'number' ? at.path : `${at.path}.${key}`;
-    const { align } = taskColumns[key];
+    const { align } = byKey[key];
     const repeat = rowSpan > 1 && repeated.has(key);
     cells.push(viewCell(cellLines(at.task, at.number, key, narrow), from, { align, rowSpan, repeat }));
   }

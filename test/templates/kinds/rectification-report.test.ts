@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countIssues, countsLine } from '../../../templates/kinds/rectification-report/counts';
+import { countIssues } from '../../../templates/kinds/rectification-report/counts';
 import { rectificationReport } from '../../../templates/kinds/rectification-report/index';
 import { issueParagraphs } from '../../../templates/kinds/rectification-report/paragraphs';
 import {
@@ -7,9 +7,15 @@ import {
   rectificationReportSchema,
   type RectificationReport,
 } from '../../../templates/kinds/rectification-report/schema';
-import { viewOf } from '../../../templates/kinds/rectification-report/view';
+import { viewOf as viewIn } from '../../../templates/kinds/rectification-report/view';
+import { compiledForm } from '../../../templates/bind/template';
+import { kinds } from '../../../templates/kinds/index';
+import type { Office } from '../../../templates/office';
+import { toPaper } from '../../../templates/paper';
 import { sampleOffice } from '../../../templates/sample-office';
 
+const { wording } = compiledForm(rectificationReport.template);
+const viewOf = (data: RectificationReport, office: Office) => viewIn(data, office, wording);
 const sample = rectificationReportSchema.parse(rectificationReport.samples[0]?.data);
 const dataOf = (more: object = {}): RectificationReport =>
   rectificationReportSchema.parse({ ...sample, ...more });
@@ -20,7 +26,11 @@ describe('the figures', () => {
   it('are counted from the problems', () => {
     const counts = countIssues(sample.issues);
     expect(counts).toEqual({ done: 6, ongoing: 2, onSchedule: 1, behind: 1, unknown: [] });
-    expect(countsLine(sample, counts)).toBe(
+    const { document } = toPaper(
+      { kind: 'rectification-report', version: 1, data: sample },
+      { office: sampleOffice, kinds },
+    );
+    expect(JSON.stringify(document)).toContain(
       '环保部巡查组交办我区第三批问题8个，已完成整改6个，正在整改2个，其中达到序时进度1个、未达到序时进度1个。',
     );
   });
@@ -37,7 +47,7 @@ describe('the figures', () => {
 
 describe('a problem', () => {
   it('is told in order, and what was not filled in is left out', () => {
-    const { label, title, points } = issueParagraphs(issue(), 0);
+    const { label, title, points } = issueParagraphs(issue(), 0, wording);
     expect([label, title]).toEqual(['（一）', '王屯村无名石材加工厂“散乱污”问题']);
     expect(points.map(({ label: number, head }) => number + head)).toEqual([
       '1.问题描述。',
@@ -47,7 +57,7 @@ describe('a problem', () => {
       '5.责任落实。',
       '6.处罚问责。',
     ]);
-    const bare = issueParagraphs(issue({ measures: '', penalty: '' }), 11);
+    const bare = issueParagraphs(issue({ measures: '', penalty: '' }), 11, wording);
     expect(bare.label).toBe('（十二）');
     expect(bare.points.map(({ head }) => head)).toEqual([
       '问题描述。',
@@ -59,8 +69,9 @@ describe('a problem', () => {
 
   it('says how far it is', () => {
     const completion = (more: object) =>
-      issueParagraphs(issue({ completion: '', ...more }), 0).points.find(({ head }) => head === '完成情况。')
-        ?.text;
+      issueParagraphs(issue({ completion: '', ...more }), 0, wording).points.find(
+        ({ head }) => head === '完成情况。',
+      )?.text;
     expect(completion({})).toBe('2017年10月18日已完成整改。');
     expect(completion({ status: '正在整改', onSchedule: false })).toBe(
       '正在整改，未达到序时进度（整改时限：2017年10月20日前）。',

@@ -2,13 +2,16 @@
 import { describe, expect, it } from 'vitest';
 import { responsibilityBreakdown } from '../../../templates/kinds/responsibility-breakdown/index';
 import { responsibilityBreakdownSchema } from '../../../templates/kinds/responsibility-breakdown/schema';
-import { viewOf as tableView } from '../../../templates/kinds/responsibility-breakdown/view';
+import { viewOf } from '../../../templates/kinds/responsibility-breakdown/view';
+import { compiledForm } from '../../../templates/bind/template';
 import { responsibilitySheet } from '../../../templates/kinds/responsibility-sheet/index';
 import { responsibilitySheetSchema } from '../../../templates/kinds/responsibility-sheet/schema';
 import { sampleOffice } from '../../../templates/sample-office';
 import { toPaper } from '../../../templates/paper';
 
 const table = responsibilityBreakdownSchema.parse(responsibilityBreakdown.samples[0]?.data);
+const { wording } = compiledForm(responsibilityBreakdown.template);
+const tableView = (data: typeof table) => viewOf(data, sampleOffice, wording);
 const sheet = responsibilitySheetSchema.parse(responsibilitySheet.samples[0]?.data);
 const kinds = [responsibilityBreakdown, responsibilitySheet];
 const paperText = (kind: string, data: unknown): string =>

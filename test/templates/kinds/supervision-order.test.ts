@@ -4,9 +4,13 @@ import {
   supervisionOrderSchema,
   type SupervisionOrder,
 } from '../../../templates/kinds/supervision-order/schema';
-import { viewOf } from '../../../templates/kinds/supervision-order/view';
+import { viewOf as viewIn } from '../../../templates/kinds/supervision-order/view';
+import { compiledForm } from '../../../templates/bind/template';
+import type { Office } from '../../../templates/office';
 import { sampleOffice } from '../../../templates/sample-office';
 
+const { wording } = compiledForm(supervisionOrder.template);
+const viewOf = (data: SupervisionOrder, office: Office) => viewIn(data, office, wording);
 const sample = supervisionOrderSchema.parse(supervisionOrder.samples[0]?.data);
 const dataOf = (more: object = {}): SupervisionOrder => supervisionOrderSchema.parse({ ...sample, ...more });
 const faultsOf = (more: object) =>

@@ -9,10 +9,13 @@ import {
   type Task,
   type TaskBreakdown,
 } from '../../../templates/kinds/task-breakdown/schema';
-import { viewOf } from '../../../templates/kinds/task-breakdown/view';
+import { viewOf as viewIn } from '../../../templates/kinds/task-breakdown/view';
+import { compiledForm } from '../../../templates/bind/template';
 import { tasksOf } from '../../../templates/kinds/task-breakdown/walk';
 import { sampleOffice } from '../../../templates/sample-office';
 
+const { wording } = compiledForm(taskBreakdown.template);
+const viewOf = (data: TaskBreakdown) => viewIn(data, sampleOffice, wording);
 const [seed, complete] = taskBreakdown.samples.map(({ data }) => taskBreakdownSchema.parse(data)) as [
   TaskBreakdown,
   TaskBreakdown,
