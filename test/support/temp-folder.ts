@@ -13,6 +13,7 @@ export function tempFolder(below = os.tmpdir()): () => Promise<string> {
   beforeAll(async () => {
     root = await mkdtemp(path.join(below, 'duban-test-'));
   });
-  afterAll(() => rm(root, { recursive: true, force: true }));
+  // a Chromium that has just ended may still be writing its cache
+  afterAll(() => rm(root, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }));
   return () => mkdtemp(path.join(root, 'f-'));
 }

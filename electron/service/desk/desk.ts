@@ -108,9 +108,13 @@ export async function openDesk(shelf: Shelf, tools: DeskTools): Promise<Desk> {
       return done;
     },
     read: async (id, from = 'records') => {
+      const catalog = from === 'records' ? records : bin;
+      const wasKnown = catalog.get(id) !== undefined;
       const record = parseStored(await shelf.read(from, id), id);
-      if (record) return record;
-      throw gone();
+      if (!record) throw gone();
+      // after a power cut the index is behind the shelf for a while: what is asked for stands in it at once
+      if (!wasKnown && !index.complete()) take({ collection: from, key: id, value: record });
+      return record;
     },
     put: async (record) => {
       await shelf.put('records', record.id, record);

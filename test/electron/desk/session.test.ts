@@ -105,6 +105,31 @@ describe('a desk', () => {
     expect(again.logged).toEqual([]);
   });
 
+  it('has a paper at once that its index does not know yet, as after a power cut', async () => {
+    const shelves = memoryShelves();
+    const { call } = await memoryDesk({ shelves });
+    const id = (await call('create', { kind: 'speech', data: { title: '刚写的' } })).record.id!;
+    let look = (): void => undefined;
+    const looking = new Promise<void>((resolve) => (look = resolve));
+    const open: typeof shelves.open = async (place) => {
+      const shelf = await shelves.open(place);
+      return {
+        ...shelf,
+        changedSinceIndex: async (collection) => {
+          await looking;
+          return shelf.changedSinceIndex(collection);
+        },
+      };
+    };
+    const again = await memoryDesk({ shelves: { ...shelves, open }, office: false, prefix: 's' });
+    expect((await again.call('read', { id })).summary.title).toBe('刚写的');
+    await again.call('save', { id, revision: 1, data: { title: '改过的' } });
+    look();
+    await (await again.session.desk()).settled();
+    expect((await again.call('find', {})).rows.map(({ title }) => title)).toEqual(['改过的']);
+    expect(again.logged).toEqual([]);
+  });
+
   it('backs itself up once a day, and brings papers back without losing what stands there', async () => {
     const { call, clock, session } = await memoryDesk();
     const { dailyBackup } = await import('../../../electron/service/desk/backups');
