@@ -73,6 +73,19 @@ export interface DesktopAbout {
   readonly win7: boolean;
 }
 
+/** A printer: the system's name for programs, and the one for people. */
+export interface Printer {
+  readonly name: string;
+  readonly label: string;
+}
+
+export interface PrintOrder {
+  /** A printer's name: printed there without a dialog; '' the system's dialog asks. */
+  readonly printer: string;
+  /** Turned over the long edge. */
+  readonly bothSides: boolean;
+}
+
 type Opened = Reply<Output<'open'>>;
 
 /** What the desktop's preload puts at `window.duban`; absent in a browser. */
@@ -89,6 +102,9 @@ export interface DesktopBridge {
   readonly saveFile: (name: string, bytes: string) => Promise<Reply<string> | undefined>;
   /** Shows a file that this session wrote in its folder, by the name `saveFile` answered; false when it is gone. */
   readonly showInFolder: (name: string) => Promise<boolean>;
+  readonly printers: () => Promise<readonly Printer[]>;
+  /** Prints the page as its print style has it; false when it was cancelled. */
+  readonly print: (order: PrintOrder) => Promise<Reply<boolean>>;
   /** Told of the menu's commands. @returns a function that ends it. */
   readonly onCommand: (listener: (command: DesktopCommand) => void) => () => void;
 }

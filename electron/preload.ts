@@ -37,6 +37,8 @@ const bridge: DesktopBridge = {
   },
   saveFile: (name, bytes) => ipcRenderer.invoke(CHANNELS.saveFile, name, bytes),
   showInFolder: (name) => ipcRenderer.invoke(CHANNELS.showInFolder, name),
+  printers: () => ipcRenderer.invoke(CHANNELS.printers),
+  print: (order) => ipcRenderer.invoke(CHANNELS.print, order),
   onCommand: (listener) => listen(NEWS.command, (news) => listener(news as DesktopCommand)),
 };
 

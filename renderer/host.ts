@@ -3,6 +3,7 @@ import type {
   CallError,
   CallName,
   DesktopBridge,
+  PrintOrder,
   Given,
   Output,
   Reply,
@@ -24,8 +25,10 @@ export interface Host {
   readonly openDropped: (file: File) => Promise<Reply<Output<'open'>>>;
   /** Told of record files opened by double click; a browser has none. @returns a function that ends it. */
   readonly onOpened: (listener: (file: Reply<Output<'open'>>) => void) => () => void;
-  /** The desktop alone: what it runs on, and a file that was saved shown in its folder. */
-  readonly desktop?: Pick<DesktopBridge, 'about' | 'showInFolder'>;
+  /** Prints the window as style/print.css has it; false when it was cancelled. A browser asks for the printer itself. */
+  readonly print: (order: PrintOrder) => Promise<Reply<boolean>>;
+  /** The desktop alone: what it runs on, a file that was saved shown in its folder, the system's printers. */
+  readonly desktop?: Pick<DesktopBridge, 'about' | 'showInFolder' | 'printers'>;
 }
 
 declare global {
@@ -126,6 +129,10 @@ function browserHost(): Host {
       download(name, mime, bytes);
       return Promise.resolve({ ok: true, value: name });
     },
+    print: () => {
+      window.print();
+      return Promise.resolve({ ok: true, value: true });
+    },
   };
 }
 
@@ -145,6 +152,7 @@ export function connect(): Host {
     saveFile: (name, _mime, bytes) => desktop.saveFile(name, bytes),
     openDropped: async (file) => (await desktop.openDropped(file)) ?? read(desktop.call, file),
     onOpened: desktop.onOpened,
-    desktop: { about: desktop.about, showInFolder: desktop.showInFolder },
+    print: desktop.print,
+    desktop: { about: desktop.about, showInFolder: desktop.showInFolder, printers: desktop.printers },
   };
 }

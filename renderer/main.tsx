@@ -22,6 +22,7 @@ import './style/paper.css';
 import './style/faults.css';
 import './style/list.css';
 import './style/dialogs.css';
+import './style/print.css';
 import './style/settings.css';
 import { themeFor, type Look } from './style/theme';
 

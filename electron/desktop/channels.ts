@@ -8,6 +8,8 @@ export const CHANNELS = {
   takeOpened: 'duban:take-opened',
   saveFile: 'duban:save-file',
   showInFolder: 'duban:show-in-folder',
+  printers: 'duban:printers',
+  print: 'duban:print',
 } as const;
 
 /** The main process tells the window. */

@@ -10,6 +10,7 @@ import { AppError } from '../service/errors';
 import { CHANNELS } from './channels';
 import { chooseRecord, chooseTarget } from './dialogs';
 import { isRecordPath, type OpenedFiles } from './opened-files';
+import { isPrintOrder, printersOf, printPage } from './print';
 import { isTrusted } from './trusted-sender';
 import { writtenFiles } from './written-files';
 
@@ -78,4 +79,10 @@ export function registerCalls({ application, store, opened, log }: Desk): void {
     if (file !== undefined) shell.showItemInFolder(file);
     return Promise.resolve(file !== undefined);
   });
+
+  guarded(CHANNELS.printers, ({ sender }) => printersOf(sender));
+
+  guarded(CHANNELS.print, async ({ sender }, order) =>
+    isPrintOrder(order) ? reply(() => printPage(sender, order)) : REFUSED,
+  );
 }

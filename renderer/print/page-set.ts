@@ -1,14 +1,17 @@
 /** A stored paper's pages with all that drawing them needs, made for printing without showing it first. */
+import { kinds } from '../../templates/kinds/index';
 import type { FaceChains } from '../../templates/typeset/metrics';
 import type { Page } from '../../templates/typeset/page';
 import type { Office } from '../../templates/office';
 import type { CallError, Reply } from '../../electron/contract';
 import type { Host } from '../host';
-import { compose } from '../paper/compose';
+import { composeOnce } from '../paper/compose-once';
 
 export interface PageSet {
   readonly pages: readonly Page[];
-  /** Addresses by reference. */
+  /** Ids of the faces in use. */
+  readonly faces: readonly string[];
+  /** Addresses by reference; to be revoked. */
   readonly pictures: ReadonlyMap<string, string>;
 }
 
@@ -30,12 +33,13 @@ export async function pageSetOf(
   const whole = await host.call('resolve', { record: read.value.record });
   if (!whole.ok) return whole;
   const { record, pictures: sizes } = whole.value;
-  const { layout } = compose(record, office, chains, sizes, reportError);
-  if (layout === undefined) return { ok: false, error: unmade(paper.title) };
+  const kind = kinds.find(({ slug }) => slug === record.kind);
+  const made = kind && (await composeOnce(kind, record, office, chains, sizes));
+  if (made === undefined) return { ok: false, error: unmade(paper.title) };
   const pictures = new Map<string, string>();
   for (const ref of Object.keys(sizes)) {
     const bytes = await host.call('picture', { record, ref });
     if (bytes.ok) pictures.set(ref, URL.createObjectURL(new Blob([bytes.value.slice()])));
   }
-  return { ok: true, value: { pages: layout.pages, pictures } };
+  return { ok: true, value: { ...made, pictures } };
 }

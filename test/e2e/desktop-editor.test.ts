@@ -6,6 +6,7 @@ import { sampleOffice } from '../../templates/sample-office';
 import { canRunDesktop, openDisplay, type Display } from '../support/electron';
 import { tempFolder } from '../support/temp-folder';
 import { goToPaper, sheetText, untilSaved } from './desk';
+import { apart, sheetsIn } from './printed-sheets';
 import { answerSave, ask, proposed, startDesktop, type DesktopApp } from './desktop-app';
 
 describe.runIf(canRunDesktop)('the editor on the desktop', { timeout: 120_000 }, () => {
@@ -85,6 +86,37 @@ describe.runIf(canRunDesktop)('the editor on the desktop', { timeout: 120_000 },
     await notice.waitFor();
     expect(await notice.textContent()).toMatch(/[\u4e00-\u9fff]{4,}/u);
     expect(await page.getByRole('button', { name: '导出' }).isEnabled()).toBe(true);
+  });
+
+  test('prints the pages of the PDF, and says in words that a printer is not there', async () => {
+    const { app, page, problems } = desktop;
+    const id = await openPaper('notice');
+    await page.getByRole('button', { name: '打印', exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(/^共 \d+ 页/u).waitFor();
+    // what goes to a printer, as far as a machine without one can tell
+    const bytes = await app.evaluate(async ({ BrowserWindow }) => {
+      const contents = BrowserWindow.getAllWindows()[0]!.webContents;
+      const pdf = await contents.printToPDF({ preferCSSPageSize: true, printBackground: true });
+      return pdf.toString('base64');
+    });
+    const printed = await sheetsIn(Buffer.from(bytes, 'base64'));
+    const { record } = await ask(page, 'read', { id });
+    const { file } = await ask(page, 'export', { record, to: 'pdf' });
+    const wanted = await sheetsIn(Buffer.from(file!.bytes, 'base64'));
+    expect(printed.length).toBe(wanted.length);
+    const compared = printed.map((sheet, n) => apart(sheet, wanted[n]!));
+    expect(compared.map((sheet) => sheet.printed)).toEqual(compared.map((sheet) => sheet.wanted));
+    expect(Math.max(...compared.map(({ glyphs, rules }) => Math.max(glyphs, rules)))).toBeLessThan(0.3);
+
+    const printers = await page.evaluate(() => window.duban?.printers());
+    const answer = await page.evaluate(() =>
+      window.duban?.print({ printer: '没有的打印机', bothSides: true }),
+    );
+    expect(printers).toEqual([]);
+    expect(answer).toMatchObject({ ok: false, error: { message: '选中的打印机不在了' } });
+    await dialog.getByRole('button', { name: '关闭' }).first().click();
+    expect(problems).toEqual([]);
   });
 
   test('keeps what was typed over a restart', async () => {

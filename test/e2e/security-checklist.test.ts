@@ -199,6 +199,8 @@ describe.runIf(canRunDesktop)("Electron's security checklist", { timeout: 60_000
       'onOpened',
       'openDropped',
       'openFile',
+      'print',
+      'printers',
       'saveFile',
       'showInFolder',
     ]);
