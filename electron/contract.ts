@@ -102,6 +102,8 @@ export interface DesktopBridge {
   readonly saveFile: (name: string, bytes: string) => Promise<Reply<string> | undefined>;
   /** Shows a file that this session wrote in its folder, by the name `saveFile` answered; false when it is gone. */
   readonly showInFolder: (name: string) => Promise<boolean>;
+  /** The system's dialog for a folder; undefined when it was cancelled. */
+  readonly chooseFolder: (start: string) => Promise<string | undefined>;
   readonly printers: () => Promise<readonly Printer[]>;
   /** Prints the page as its print style has it; false when it was cancelled. */
   readonly print: (order: PrintOrder) => Promise<Reply<boolean>>;

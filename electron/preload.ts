@@ -37,6 +37,7 @@ const bridge: DesktopBridge = {
   },
   saveFile: (name, bytes) => ipcRenderer.invoke(CHANNELS.saveFile, name, bytes),
   showInFolder: (name) => ipcRenderer.invoke(CHANNELS.showInFolder, name),
+  chooseFolder: (start) => ipcRenderer.invoke(CHANNELS.chooseFolder, start),
   printers: () => ipcRenderer.invoke(CHANNELS.printers),
   print: (order) => ipcRenderer.invoke(CHANNELS.print, order),
   onCommand: (listener) => listen(NEWS.command, (news) => listener(news as DesktopCommand)),

@@ -27,8 +27,8 @@ export interface Host {
   readonly onOpened: (listener: (file: Reply<Output<'open'>>) => void) => () => void;
   /** Prints the window as style/print.css has it; false when it was cancelled. A browser asks for the printer itself. */
   readonly print: (order: PrintOrder) => Promise<Reply<boolean>>;
-  /** The desktop alone: what it runs on, a file that was saved shown in its folder, the system's printers. */
-  readonly desktop?: Pick<DesktopBridge, 'about' | 'showInFolder' | 'printers'>;
+  /** The desktop alone: what it runs on, a file that was saved shown in its folder, the system's printers and its folders. */
+  readonly desktop?: Pick<DesktopBridge, 'about' | 'showInFolder' | 'printers' | 'chooseFolder'>;
 }
 
 declare global {
@@ -153,6 +153,6 @@ export function connect(): Host {
     openDropped: async (file) => (await desktop.openDropped(file)) ?? read(desktop.call, file),
     onOpened: desktop.onOpened,
     print: desktop.print,
-    desktop: { about: desktop.about, showInFolder: desktop.showInFolder, printers: desktop.printers },
+    desktop,
   };
 }

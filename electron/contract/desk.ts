@@ -1,7 +1,7 @@
 /** Calls on the desk as a whole: its folder, its office, its settings, its units and people. */
 import { officeSchema } from '../../templates/office';
 import { z } from '../../templates/zod';
-import { call, id, moment } from './shapes';
+import { call, folder, id, moment } from './shapes';
 
 /** Something that the store did or met: a damaged file restored, a folder opened elsewhere. */
 const notice = z.object({
@@ -23,7 +23,7 @@ export const settingsSchema = z.object({
   theme: z.enum(['light', 'dark']).default('light'),
   largeType: z.boolean().default(false),
   /** A second place for backups; '' none. */
-  backupTo: z.string().default(''),
+  backupTo: folder.default(''),
 });
 
 /** A unit under its name of a time: 环保局 until 2018. Dates 2018年12月31日 or '' for open. */
@@ -82,14 +82,19 @@ export const deskCalls = {
   dismiss: call(z.object({ id: z.string() }), z.object({})),
   /** First run: a folder of one's own with its office; `sample` builds the sample office in a folder of its own. */
   setUp: call(
-    z.object({ office: officeSchema, folder: z.string().optional() }),
+    z.object({ office: officeSchema, folder: folder.optional() }),
     z.object({ folder: z.string() }),
   ),
   openSample: call(z.object({}), z.object({ folder: z.string(), records: z.number() })),
   /** Throws the sample office away whole and goes back to one's own folder or to the first run. */
   leaveSample: call(z.object({}), z.object({})),
   /** Another data folder: opened when it is one, made when it is empty. */
-  openFolder: call(z.object({ folder: z.string() }), z.object({ folder: z.string() })),
+  openFolder: call(z.object({ folder }), z.object({ folder: z.string() })),
+  /** Whether a folder can be used for papers, or as the second place of backups; in a sentence. */
+  checkFolder: call(
+    z.object({ folder, use: z.enum(['papers', 'backups']) }),
+    z.object({ usable: z.boolean(), words: z.string() }),
+  ),
   settings: call(z.object({}), settingsSchema),
   saveSettings: call(settingsSchema, settingsSchema),
   registry: call(z.object({}), registrySchema),

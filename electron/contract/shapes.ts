@@ -52,6 +52,9 @@ export const roleFont = z.object({
   refused: z.string().optional(),
 });
 
+/** A folder as a user names it; Windows copies a path with quotes around it. */
+export const folder = z.string().overwrite((text) => text.trim().replace(/^"(.*)"$/u, '$1'));
+
 /** A moment, ISO 8601 in UTC. */
 export const moment = z.string();
 /** A stored record's id. */

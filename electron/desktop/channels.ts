@@ -8,6 +8,7 @@ export const CHANNELS = {
   takeOpened: 'duban:take-opened',
   saveFile: 'duban:save-file',
   showInFolder: 'duban:show-in-folder',
+  chooseFolder: 'duban:choose-folder',
   printers: 'duban:printers',
   print: 'duban:print',
 } as const;

@@ -23,6 +23,24 @@ export async function chooseRecord(contents: WebContents): Promise<string | unde
 }
 
 /**
+ * @param start where the dialog opens; '' where the system likes.
+ * @returns the folder chosen, or undefined when it was cancelled.
+ */
+export async function chooseFolder(contents: WebContents, start: string): Promise<string | undefined> {
+  const options = {
+    title: '选择文件夹',
+    buttonLabel: '选择',
+    properties: ['openDirectory' as const, 'createDirectory' as const, 'promptToCreate' as const],
+    ...(path.isAbsolute(start) ? { defaultPath: start } : {}),
+  };
+  const window = BrowserWindow.fromWebContents(contents);
+  const { filePaths } = await (window
+    ? dialog.showOpenDialog(window, options)
+    : dialog.showOpenDialog(options));
+  return filePaths[0];
+}
+
+/**
  * @param name proposed file name; folders in it are not obeyed.
  * @returns the path chosen, or undefined when it was cancelled.
  */

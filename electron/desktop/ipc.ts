@@ -8,7 +8,7 @@ import type { PictureStore } from '../disk/picture-store';
 import type { Whole } from '../disk/whole';
 import { AppError } from '../service/errors';
 import { CHANNELS } from './channels';
-import { chooseRecord, chooseTarget } from './dialogs';
+import { chooseFolder, chooseRecord, chooseTarget } from './dialogs';
 import { isRecordPath, type OpenedFiles } from './opened-files';
 import { isPrintOrder, printersOf, printPage } from './print';
 import { isTrusted } from './trusted-sender';
@@ -79,6 +79,10 @@ export function registerCalls({ application, store, opened, log }: Desk): void {
     if (file !== undefined) shell.showItemInFolder(file);
     return Promise.resolve(file !== undefined);
   });
+
+  guarded(CHANNELS.chooseFolder, async ({ sender }, start) =>
+    typeof start === 'string' ? chooseFolder(sender, start) : undefined,
+  );
 
   guarded(CHANNELS.printers, ({ sender }) => printersOf(sender));
 

@@ -3,7 +3,8 @@ import { Button, Steps } from 'antd';
 import { useEffect, useState } from 'react';
 import { FontsTable } from '../office/fonts-table';
 import { blankOffice, officeFaults } from '../office/example';
-import { OfficeFields, TextField } from '../office/office-fields';
+import { FolderField } from '../office/folder-field';
+import { OfficeFields } from '../office/office-fields';
 import { RedHeadSample } from '../office/red-head-sample';
 import { SetupChoice } from '../office/setup-choice';
 import { useDesk } from '../state/desk-state';
@@ -83,8 +84,9 @@ export function FirstRun() {
           ) : null}
           {step === 3 ? (
             <>
-              <TextField
+              <FolderField
                 label="文书存放在这个文件夹"
+                use="papers"
                 value={folder}
                 help="每份文书一个文件，连同图片、版本和每日备份。可以放在 U 盘或网络盘上；以后能换。"
                 onChange={setFolder}

@@ -1,7 +1,8 @@
 /** Backups: made every day and now, listed, and papers brought back from them. */
-import { Button, Checkbox, Input, Modal } from 'antd';
+import { Button, Checkbox, Modal } from 'antd';
 import { useEffect, useState } from 'react';
 import type { Output } from '../../electron/contract';
+import { FolderField } from '../office/folder-field';
 import { useDesk } from '../state/desk-state';
 import { momentWords } from '../state/moments';
 import { useTell } from '../state/use-tell';
@@ -142,13 +143,15 @@ export function BackupPart() {
         </table>
       )}
       <h2>同时备份到第二个位置</h2>
-      <label className="dialog-field narrow">
-        <span className="label">文件夹（U 盘、网络盘），不填就不备份到第二处</span>
-        <Input
+      <div className="narrow">
+        <FolderField
+          label="文件夹（U 盘、网络盘）"
+          use="backups"
           value={draft.settings.backupTo}
-          onChange={(event) => draft.put({ backupTo: event.target.value })}
+          help="不填就不备份到第二处。"
+          onChange={(backupTo) => draft.put({ backupTo })}
         />
-      </label>
+      </div>
       <SaveBar draft={draft} />
       {open === undefined ? null : <RestoreDialog name={open} onClose={() => setOpen(undefined)} />}
     </>

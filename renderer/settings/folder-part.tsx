@@ -1,6 +1,7 @@
 /** Where the papers are, another folder, and the way out of the sample office. */
-import { Button, Input, Modal } from 'antd';
+import { Button, Modal } from 'antd';
 import { useState } from 'react';
+import { FolderField } from '../office/folder-field';
 import { useDesk } from '../state/desk-state';
 import { go } from '../state/hash-location';
 import { useTell } from '../state/use-tell';
@@ -41,18 +42,18 @@ export function FolderPart() {
         </>
       ) : null}
       <h2>换一个文件夹</h2>
-      <div className="dialog-line narrow">
-        <Input
-          aria-label="文件夹"
-          placeholder="文件夹的完整位置"
+      <div className="narrow">
+        <FolderField
+          label="文件夹"
+          use="papers"
           value={folder}
-          onChange={(event) => setFolder(event.target.value)}
+          help="里面已有文书的直接打开；空的文件夹会建成新的。现在的文件夹不动。"
+          onChange={setFolder}
         />
         <Button disabled={folder.trim() === ''} onClick={() => void open()}>
           打开
         </Button>
       </div>
-      <p className="quiet">里面已有文书的直接打开；空的文件夹会建成新的。现在的文件夹不动。</p>
       {desk.sample ? null : (
         <>
           <h2>示例</h2>

@@ -108,6 +108,24 @@ describe.runIf(canRunDesktop)('the desktop', { timeout: 120_000 }, () => {
     expect(await proposed(app)).toBe('讲话稿.pdf');
   });
 
+  test("takes a folder from the system's dialog, and tells what it is good for", async () => {
+    const { app, page, problems } = desktop;
+    const chosen = await folder();
+    await app.evaluate(({ dialog }, file) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [file] });
+    }, chosen);
+    for (const [part, words] of [
+      ['folder', '空文件夹，可以用。'],
+      ['backup', '备份会放在其中'],
+    ] as const) {
+      await page.evaluate((hash) => (location.hash = hash), `/settings/${part}`);
+      await page.getByRole('button', { name: '选择…' }).click();
+      await page.getByText(words).waitFor();
+      expect(await page.getByPlaceholder('文件夹的完整位置').inputValue()).toBe(chosen);
+    }
+    expect(problems).toEqual([]);
+  });
+
   test('a second start ends at once and leaves the one window', async () => {
     const { app, args, env } = desktop;
     const second = spawn(electronProgram, args, { env, stdio: 'ignore' });

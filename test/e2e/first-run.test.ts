@@ -1,4 +1,6 @@
 /** From nothing to the list: the office typed in, its pages, its fonts, its folder; and the sample, thrown away whole. */
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
 import { browserPath } from './desk';
 import { soon, startOffice, type OfficeDesk } from './office';
@@ -23,6 +25,13 @@ describe.runIf(browserPath !== undefined)('first run', { timeout: 120_000 }, () 
     await page.getByRole('button', { name: '下一步' }).click();
     await page.getByText('仿宋_GB2312', { exact: true }).waitFor();
     await page.getByRole('button', { name: '下一步' }).click();
+    const folder = page.getByRole('textbox', { name: '文书存放在这个文件夹' });
+    const suggested = await folder.inputValue();
+    await folder.fill('文书');
+    await page.getByText('“文书”不是完整的文件夹位置。').waitFor();
+    await folder.fill(path.dirname(fileURLToPath(import.meta.url)));
+    await page.getByText('这个文件夹里已有其他文件，不能用来存放文书。').waitFor();
+    await folder.fill(suggested);
     await page.getByRole('button', { name: '开始使用' }).click();
     await page.getByRole('heading', { name: '还没有文书' }).waitFor();
     expect(new URL(page.url()).hash).toBe('#/papers');

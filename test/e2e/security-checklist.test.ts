@@ -195,6 +195,7 @@ describe.runIf(canRunDesktop)("Electron's security checklist", { timeout: 60_000
     expect(offered).toEqual([
       'about',
       'call',
+      'chooseFolder',
       'onCommand',
       'onOpened',
       'openDropped',

@@ -164,6 +164,7 @@ export function memoryShelves(now?: () => Date): Shelves & { readonly places: Ma
       if (!places.has(name)) places.set(name, memoryPlace(now));
       return opened(name);
     },
+    look: (name) => Promise.resolve({ usable: true, words: places.has(name) ? '里面已有文书' : '空的' }),
     samplePlace: () => '示例单位',
     drop: (name) => {
       places.delete(name);

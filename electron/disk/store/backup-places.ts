@@ -5,6 +5,7 @@ import type { Files } from '../files';
 import { digestOf, pictureRef } from '../picture-store';
 import { replaceDurably } from '../replace-file';
 import { backupNames, outdated } from './backup-names';
+import { INSIDE, isInside } from './folder-look';
 import { BACKUPS, PICTURES } from './layout';
 import { listPictures } from './picture-folder';
 
@@ -41,12 +42,7 @@ export async function copyTo(
   { root, id, name }: { readonly root: string; readonly id: string; readonly name: string },
   files: Files,
 ): Promise<void> {
-  const inside = path.relative(root, path.resolve(second));
-  if (!inside.startsWith('..') && !path.isAbsolute(inside))
-    throw new AppError('folder', {
-      message: '第二备份处在文书自己的文件夹里，起不到备份的作用。',
-      remedy: '请在“设置”中另选一处，最好在另一块磁盘上。',
-    });
+  if (isInside(second, root)) throw new AppError('folder', INSIDE);
   // a stick that is not plugged in is not made up for by a folder of its name
   await files.list(second);
   const folder = path.join(second, `督办文书备份-${id.slice(0, 8)}`);

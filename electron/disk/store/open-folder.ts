@@ -2,14 +2,15 @@
 import path from 'node:path';
 import { AppError } from '../../service/errors';
 import type { Shelf } from '../../service/desk/shelf';
-import { codeOf, ifThere, type Files } from '../files';
+import { codeOf, type Files } from '../files';
 import { Backups } from './backups';
 import { Documents } from './documents';
+import { isDeskFolder, namesIn, NO_FOLDER, OTHER_FILES } from './folder-look';
 import { FolderShelf } from './folder-shelf';
 import { Hold } from './hold';
 import { IndexFile } from './index-file';
 import { Journal } from './journal';
-import { COLLECTIONS, FOLDERS, JOURNAL, MARKER } from './layout';
+import { FOLDERS, JOURNAL, MARKER } from './layout';
 import { newerFormat, newMarker, olderFormat, readMarker, writeMarker, type Marker } from './marker';
 import type { Mending } from './mend';
 import { FORMATS, migrate, type Formats } from './migrate';
@@ -28,18 +29,11 @@ export interface ShelfOptions {
   readonly formats?: Formats;
 }
 
-/** Files that systems lay into any folder. */
-const OF_THE_SYSTEM = /^(\.|desktop\.ini$|thumbs\.db$)/iu;
-
 const missing = (): AppError =>
   new AppError('missing', {
     message: '找不到存放文书的文件夹，可能是 U 盘没有插上、网络没有连接，或文件夹已改名。',
     remedy: '请接好后再打开，或选择其他文件夹。',
   });
-
-async function namesIn(place: string, files: Files): Promise<readonly string[] | undefined> {
-  return (await ifThere(files.list(place)))?.filter((name) => !OF_THE_SYSTEM.test(name));
-}
 
 /**
  * Opens what is there.
@@ -48,7 +42,7 @@ async function namesIn(place: string, files: Files): Promise<readonly string[] |
 export async function openFolder(place: string, options: ShelfOptions): Promise<Shelf> {
   try {
     const names = await namesIn(place, options.files);
-    if (!names?.some((name) => (COLLECTIONS as readonly string[]).includes(name))) throw missing();
+    if (names === undefined || !isDeskFolder(names)) throw missing();
     return await open(place, options);
   } catch (error) {
     throw readError(error);
@@ -63,19 +57,13 @@ export async function makeFolder(place: string, options: ShelfOptions): Promise<
   const { files, now } = options;
   try {
     const names = (await namesIn(place, files)) ?? [];
-    if (names.some((name) => (COLLECTIONS as readonly string[]).includes(name)))
-      return await open(place, options);
-    if (names.length > 0)
-      throw new AppError('folder', {
-        message: '这个文件夹里已有其他文件，不能用来存放文书。',
-        remedy: '请选择一个空文件夹，或在里面新建一个。',
-      });
+    if (isDeskFolder(names)) return await open(place, options);
+    if (names.length > 0) throw new AppError('folder', OTHER_FILES);
     for (const folder of FOLDERS) await files.makeFolder(path.join(place, folder));
     await writeMarker(place, newMarker(now()), files);
     return await open(place, options);
   } catch (error) {
-    if (codeOf(error) === 'ENOTDIR' || codeOf(error) === 'EEXIST')
-      throw new AppError('folder', { message: '这里是一个文件，不是文件夹。', remedy: '请选择文件夹。' });
+    if (codeOf(error) === 'ENOTDIR' || codeOf(error) === 'EEXIST') throw new AppError('folder', NO_FOLDER);
     throw writeError(error);
   }
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { AppError } from '../../service/errors';
 import type { Shelves } from '../../service/desk/shelf';
 import { realFiles } from '../files';
+import { lookAtFolder } from './folder-look';
 import { readJson, writeJson } from './json-file';
 import { makeFolder, openFolder, type ShelfOptions } from './open-folder';
 import { readMarker } from './marker';
@@ -58,6 +59,14 @@ export function openShelves({ documents, ...given }: ShelvesOptions = {}): Shelv
     },
     open: async (place) => openFolder(named(place), options),
     make: async (place) => makeFolder(named(place), options),
+    look: async (place, use, root) => {
+      try {
+        return await lookAtFolder(named(place), use, root, files);
+      } catch (error) {
+        if (error instanceof AppError) return { usable: false, words: `${error.message}${error.remedy}` };
+        throw error;
+      }
+    },
     samplePlace: () => samplePlace(around),
     drop: async (place) => {
       // the one folder that this program may remove whole

@@ -42,6 +42,7 @@ export function deskApi(
       return {};
     },
     openFolder: ({ folder }) => session.openFolder(folder),
+    checkFolder: ({ folder, use }) => session.checkFolder(folder, use),
     settings: () => session.settings(),
     saveSettings: on(saveSettings),
     registry: on((desk) => desk.registry()),

@@ -8,7 +8,7 @@ import { openDesk, type Desk, type Settings } from './desk';
 import { officeOfDesk } from './office';
 import { buildSample } from './sample';
 import { saveSettings } from './settings';
-import type { Notice, Shelves } from './shelf';
+import type { FolderLook, FolderUse, Notice, Shelves } from './shelf';
 import type { DeskTools } from './tools';
 
 export interface SessionParts {
@@ -31,6 +31,7 @@ export interface Session {
   readonly openSample: () => Promise<Output<'openSample'>>;
   readonly leaveSample: () => Promise<void>;
   readonly openFolder: (folder: string) => Promise<Output<'openFolder'>>;
+  readonly checkFolder: (folder: string, use: FolderUse) => Promise<FolderLook>;
   /** Finishes what is under way and gives the folder free. */
   readonly close: () => Promise<void>;
 }
@@ -221,6 +222,9 @@ export function openSession({ shelves, tools, samples }: SessionParts): Session 
         if (folder !== shelves.samplePlace()) await shelves.remember(folder);
         return { folder: desk.shelf.place };
       }),
+    checkFolder: async (folder, use) => ({
+      ...(await shelves.look(folder, use, (await open())?.shelf.place)),
+    }),
     close: async () => {
       clearInterval(hourly);
       await inTurn(shut);

@@ -99,6 +99,14 @@ export interface Shelf {
   readonly close: () => Promise<void>;
 }
 
+/** What a folder is to be used for. */
+export type FolderUse = 'papers' | 'backups';
+/** Whether it can be, in a sentence. */
+export interface FolderLook {
+  readonly usable: boolean;
+  readonly words: string;
+}
+
 /** Opens shelves by place. */
 export interface Shelves {
   /** Where the desk was last open, or where it would be by default; undefined place when there is none yet. */
@@ -112,6 +120,8 @@ export interface Shelves {
   readonly open: (place: string) => Promise<Shelf>;
   /** Opens what is there, or makes a new shelf where `place` is empty or missing; `folder` when other files lie there. */
   readonly make: (place: string) => Promise<Shelf>;
+  /** Looks at a place before it is used. @param root the place that is open now. Never refuses. */
+  readonly look: (place: string, use: FolderUse, root: string | undefined) => Promise<FolderLook>;
   /** Where the sample office is kept; made afresh by `drop` and `make`. */
   readonly samplePlace: () => string;
   readonly drop: (place: string) => Promise<void>;
