@@ -10,6 +10,7 @@ import { placeFile } from '../../electron/disk/replace-file';
 import { makeFolder, openFolder, type ShelfOptions } from '../../electron/disk/store/open-folder';
 import { thisComputer } from '../../electron/disk/store/this-computer';
 import type { Entry } from '../../electron/service/desk/shelf';
+import { bareSave, bareSync, countedFiles } from './disk';
 import { atMost, medians, shown, type Figure } from './timing';
 
 const PAPERS = 10_000;
@@ -54,7 +55,12 @@ async function fill(place: string): Promise<void> {
   for (let i = 0; i < PAPERS; i++)
     await placeFile(documents.fileOf('records', `p${i}`), documentBytes(paper(i, 1)), documents.files);
   await shelf.changedSinceIndex('records');
-  await shelf.writeIndex({ records: Array.from({ length: PAPERS }, (_, i) => row(i)) });
+  const rows = Array.from({ length: PAPERS }, (_, i) => ({
+    collection: 'records' as const,
+    key: `p${i}`,
+    value: row(i),
+  }));
+  await shelf.writeIndex('heads', 'bench', () => rows, true);
   await shelf.close();
 }
 
@@ -72,29 +78,32 @@ const commit = (revision: number): Entry => ({
   ],
 });
 
-/** What a disk itself takes, to judge a save by: a file forced to it, and its folder. */
-async function bareSave(folder: string): Promise<void> {
-  const file = await realFiles.open(path.join(folder, 'probe'), 'a');
-  await file.write(new Uint8Array(10_000));
-  await file.sync();
-  await file.close();
-  await realFiles.syncFolder(folder);
-}
-
 /** Times of writing in a folder, ms. */
 async function writing(place: string) {
-  const shelf = await makeFolder(place, options);
+  const { files, syncs } = countedFiles();
+  const shelf = await makeFolder(place, { ...options, files });
   let revision = 1;
+  const save = () => shelf.put('records', 'p7', paper(7, (revision += 1)));
+  const commitOne = () => shelf.commit(commit((revision += 1)));
+  /** How often one piece of work forces something to the disk. */
+  const syncsOf = async (work: () => Promise<void>): Promise<number> => {
+    await work();
+    const before = syncs();
+    await work();
+    return syncs() - before;
+  };
+  const [saveSyncs, commitSyncs] = [await syncsOf(save), await syncsOf(commitOne)];
   const times = await medians(
     {
-      save: () => shelf.put('records', 'p7', paper(7, (revision += 1))),
-      commit: () => shelf.commit(commit((revision += 1))),
-      bare: () => bareSave(path.dirname(place)),
+      save,
+      commit: commitOne,
+      bare: () => bareSync(path.dirname(place)),
+      least: () => bareSave(path.dirname(place)),
     },
     { warm: 3, rounds: 15 },
   );
   await shelf.close();
-  return times;
+  return { ...times, saveSyncs, commitSyncs };
 }
 
 /** Times of opening a folder of many papers, ms. */
@@ -106,7 +115,7 @@ async function opening(place: string) {
       index: async () => {
         await shelf.close();
         shelf = await openFolder(place, options);
-        await shelf.readIndex();
+        await shelf.readIndex('heads');
       },
       differences: async () => {
         const { changed } = await shelf.changedSinceIndex('records');
@@ -131,14 +140,23 @@ export default async function measure(): Promise<readonly Figure[]> {
     const many = await opening(path.join(inMemory, 'desk'));
     return [
       atMost('a durable save of 10 kB, where the disk does not make wait', memory.save, 10, 'ms'),
+      atMost('times that a save forces something to the disk: the file, its name', disk.saveSyncs, 2, ''),
       atMost(
-        'a durable save of 10 kB, to a file and its folder merely forced to the disk',
-        disk.save / disk.bare,
-        3,
+        'a durable save of 10 kB, to a new file and its name merely forced to the disk',
+        disk.save / disk.least,
+        1.8,
         '×',
       ),
+      shown('a durable save of 10 kB, to one bare fsync of a file', disk.save / disk.bare, '×'),
       shown('a durable save on this disk', disk.save, 'ms'),
-      shown('a file and its folder merely forced to this disk', disk.bare, 'ms'),
+      shown('one bare fsync of a file on this disk', disk.bare, 'ms'),
+      shown('times that a commit of three documents forces something to the disk', disk.commitSyncs, ''),
+      atMost(
+        'a commit of three documents, to a new file and its name merely forced to the disk',
+        disk.commit / disk.least,
+        5,
+        '×',
+      ),
       shown('a commit of three documents on this disk', disk.commit, 'ms'),
       shown('a commit of three documents, where the disk does not make wait', memory.commit, 'ms'),
       atMost(`a folder of ${PAPERS} papers opened, its index read`, many.index, 500, 'ms'),

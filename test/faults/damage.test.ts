@@ -3,7 +3,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import type { Shelf } from '../../electron/service/desk/shelf';
-import { make, open } from '../electron/disk/store/shelf-options';
+import { indexAll, make, open } from '../electron/disk/store/shelf-options';
 import { tempFolder } from '../support/temp-folder';
 import { inMemory, report, seeded, times } from './scale';
 
@@ -72,7 +72,7 @@ async function fill(shelf: Shelf, all: readonly Paper[]): Promise<void> {
   }
   // what the caller went on to after the last of them
   await new Promise((resolve) => setTimeout(resolve, 5));
-  await shelf.writeIndex({});
+  await indexAll(shelf);
 }
 
 /** @returns the bytes that must not be lost. */
@@ -120,7 +120,7 @@ it(`loses nothing silently of ${FILES} damaged files`, { timeout: 600_000 }, asy
     for (const paper of all) bytes.set(paper.id, await damage(place, paper, random));
 
     const again = await open(place);
-    await again.readIndex();
+    await again.readIndex('heads');
     const { changed, gone } = await again.changedSinceIndex('records');
     const isCopy = ({ sort }: Paper) => sort.startsWith('copy');
     expect([...changed, ...gone].sort()).toEqual(

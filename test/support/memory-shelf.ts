@@ -5,6 +5,7 @@ import type {
   Change,
   Collection,
   Entry,
+  IndexPart,
   Notice,
   Shelf,
   Shelves,
@@ -17,9 +18,10 @@ export interface MemoryPlace {
   readonly pictures: Map<string, Uint8Array>;
   readonly journal: Entry[];
   readonly backups: Map<string, { readonly about: Backup; readonly records: ReadonlyMap<string, unknown> }>;
-  index?: string;
-  /** Documents as they were when the index was written. */
-  known: Map<string, string>;
+  /** Parts of the index as JSON. */
+  readonly index: Map<IndexPart, { by: string; rows: string[] }>;
+  /** Documents as they were when their rows of the index were written. */
+  readonly known: Map<string, string>;
   notices: Notice[];
   readOnly?: string;
   /** Every write is refused with these words while they stand here. */
@@ -34,6 +36,7 @@ export const memoryPlace = (now: () => Date = () => new Date()): MemoryPlace => 
   pictures: new Map(),
   journal: [],
   backups: new Map(),
+  index: new Map(),
   known: new Map(),
   notices: [],
   writes: 0,
@@ -98,16 +101,29 @@ export function memoryShelf(place: MemoryPlace, name = '内存'): Shelf {
             note,
           })),
       ),
-    readIndex: () => later((): unknown => (place.index === undefined ? undefined : JSON.parse(place.index))),
-    writeIndex: (value) =>
+    readIndex: (part) =>
+      later(() => {
+        const { by = '', rows = [] } = place.index.get(part) ?? {};
+        return { by, rows: rows.map((row) => JSON.parse(row) as Change) };
+      }),
+    writeIndex: (part, by, rows, whole) =>
       later(() => {
         mayWrite();
-        place.index = JSON.stringify(value);
-        place.known = new Map(documents);
+        const kept = whole ? { by, rows: [] } : (place.index.get(part) ?? { by, rows: [] });
+        place.index.set(part, kept);
+        if (part === 'heads' && whole) place.known.clear();
+        for (const row of rows()) {
+          kept.rows.push(JSON.stringify(row));
+          const key = keyOf(row.collection, row.key);
+          const document = documents.get(key);
+          if (part !== 'heads') continue;
+          if (document === undefined) place.known.delete(key);
+          else place.known.set(key, document);
+        }
       }),
     changedSinceIndex: (collection) =>
       later(() => {
-        const known = place.index === undefined ? new Map<string, string>() : place.known;
+        const { known } = place;
         const changed = keys(collection).filter(
           (key) => known.get(keyOf(collection, key)) !== documents.get(keyOf(collection, key)),
         );

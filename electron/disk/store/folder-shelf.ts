@@ -61,6 +61,11 @@ export class FolderShelf implements Shelf {
     await this.#finish();
   }
 
+  /** Shortens the journal. Never throws: what could not be done is done after another opening. */
+  async tidy(): Promise<void> {
+    await this.#writing(() => this.#parts.journal.shorten()).catch(() => undefined);
+  }
+
   readonly keys = (collection: Collection): Promise<readonly string[]> =>
     this.#reading(async () => {
       const keys = new Set(await this.#parts.documents.keys(collection));
@@ -112,10 +117,10 @@ export class FolderShelf implements Shelf {
   readonly journal = (count: number, subject?: string): Promise<readonly PastEntry[]> =>
     this.#reading(() => history(path.join(this.place, JOURNAL), this.#parts.documents.files, count, subject));
 
-  readonly readIndex = (): Promise<unknown> => this.#reading(() => this.#parts.index.read());
+  readonly readIndex: Shelf['readIndex'] = (part) => this.#reading(() => this.#parts.index.read(part));
 
-  readonly writeIndex = (value: unknown): Promise<void> =>
-    this.#writing(() => this.#parts.index.write(value));
+  readonly writeIndex: Shelf['writeIndex'] = (part, by, rows, whole) =>
+    this.#writing(() => this.#parts.index.write(part, by, rows, whole));
 
   readonly changedSinceIndex = (collection: Collection): Promise<Differences> =>
     this.#reading(() => this.#parts.index.differences(collection));

@@ -1,19 +1,43 @@
-/** The index: derived, written late; with it, what each document's file was, so that later changes are known. */
+/**
+ * The index: derived, written late, in files of rows to which the latest are added; with each row of the lists stands
+ * what its document's file was, so that later changes are known. A row that is damaged is as one that was never written.
+ */
 import path from 'node:path';
-import type { Collection, Differences } from '../../service/desk/shelf';
-import type { Files } from '../files';
+import type { Change, Collection, Differences, Index, IndexPart } from '../../service/desk/shelf';
+import { pacer } from '../../service/desk/tools';
+import { ifThere, type Files } from '../files';
+import { placeFile } from '../replace-file';
 import type { Documents } from './documents';
-import { DamagedFile, readJson, writeJson } from './json-file';
-import { COLLECTIONS, INDEX, isDocument } from './layout';
+import { COLLECTIONS, INDEX, OLD_INDEX } from './layout';
+import { readSummed, summedLine } from './summed-line';
 
 /** Files looked at at once. */
 const AT_ONCE = 64;
+/** Rows that share a line and its checksum: more are lost to one damaged byte, fewer take longer to read. */
+const IN_A_LINE = 50;
+const NEWLINE = 0x0a;
 
 type Stamps = Map<string, string>;
+/** Of a document that has left the index there is no value. */
+type Row = readonly [collection: Collection, key: string, stamp: string, value?: unknown];
+
+const isRow = (row: unknown): row is Row =>
+  Array.isArray(row) &&
+  (COLLECTIONS as readonly unknown[]).includes(row[0]) &&
+  typeof row[1] === 'string' &&
+  typeof row[2] === 'string';
+
+function* linesOf(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.length;) {
+    const found = bytes.indexOf(NEWLINE, at);
+    const end = found === -1 ? bytes.length : found;
+    if (end > at) yield bytes.subarray(at, end);
+    at = end + 1;
+  }
+}
 
 export class IndexFile {
   readonly #documents: Documents;
-  readonly #file: string;
   readonly #files: Files;
   /** What each file was when the caller last knew of it. */
   readonly #stamps = new Map<Collection, Stamps>(COLLECTIONS.map((collection) => [collection, new Map()]));
@@ -21,31 +45,55 @@ export class IndexFile {
   constructor(documents: Documents) {
     this.#documents = documents;
     this.#files = documents.files;
-    this.#file = path.join(documents.root, INDEX);
   }
 
-  /** The index as it was written; undefined when there is none or it is damaged, for it can be made again. */
-  async read(): Promise<unknown> {
-    for (const stamps of this.#stamps.values()) stamps.clear();
-    const found = await readJson(this.#file, this.#files).catch((error: unknown) => {
-      if (error instanceof DamagedFile) return undefined;
-      throw error;
-    });
-    if (!isDocument(found?.stamps)) return undefined;
-    for (const collection of COLLECTIONS) {
-      const stored = found.stamps[collection];
-      const stamps = this.#stamps.get(collection);
-      for (const [key, stamp] of isDocument(stored) ? Object.entries(stored) : [])
-        if (typeof stamp === 'string') stamps?.set(key, stamp);
+  /** What was written, as far as it is whole: all of it can be made again. */
+  async read(part: IndexPart): Promise<Index> {
+    const isHeads = part === 'heads';
+    if (isHeads) for (const stamps of this.#stamps.values()) stamps.clear();
+    const bytes = await ifThere(this.#files.read(this.#fileOf(part)));
+    let by: string | undefined;
+    const rows: Change[] = [];
+    const pace = pacer();
+    for (const line of linesOf(bytes ?? new Uint8Array())) {
+      const content = readSummed(line);
+      by ??= typeof content?.by === 'string' ? content.by : '';
+      for (const row of Array.isArray(content?.rows) ? content.rows : []) {
+        if (!isRow(row)) continue;
+        const [collection, key, stamp, value] = row;
+        if (isHeads) this.#set(collection, key, stamp);
+        rows.push({ collection, key, value });
+      }
+      await pace();
     }
-    return found.index;
+    return { by: by ?? '', rows };
   }
 
-  async write(index: unknown): Promise<void> {
-    const stamps = Object.fromEntries(
-      [...this.#stamps].map(([collection, of]) => [collection, Object.fromEntries(of)]),
-    );
-    await writeJson(this.#file, { stamps, index }, this.#files);
+  /** Writes all rows anew, or adds some. What is added need not be durable, nor have a line of its own. */
+  async write(part: IndexPart, by: string, rows: () => Iterable<Change>, whole: boolean): Promise<void> {
+    const lines: Uint8Array[] = whole ? [summedLine({ by })] : [Uint8Array.of(NEWLINE)];
+    let some: Row[] = [];
+    const pace = pacer();
+    for (const { collection, key, value } of rows()) {
+      const stamp = part === 'heads' ? (this.#stamps.get(collection)?.get(key) ?? '') : '';
+      some.push(value === undefined ? [collection, key, stamp] : [collection, key, stamp, value]);
+      if (some.length < IN_A_LINE) continue;
+      lines.push(summedLine({ rows: some }));
+      some = [];
+      await pace();
+    }
+    if (some.length > 0) lines.push(summedLine({ rows: some }));
+    if (whole) {
+      await placeFile(this.#fileOf(part), Buffer.concat(lines), this.#files);
+      await this.#files.remove(path.join(this.#documents.root, OLD_INDEX));
+      return;
+    }
+    const handle = await this.#files.open(this.#fileOf(part), 'a');
+    try {
+      await handle.write(Buffer.concat(lines));
+    } finally {
+      await handle.close();
+    }
   }
 
   /** A document is being replaced or removed: until its caller knows of it the index does not vouch for it. */
@@ -58,7 +106,7 @@ export class IndexFile {
     // without a stamp the document is read once more at the next opening, that is all
     const stamp = await this.#documents.stamp(collection, key).catch(() => undefined);
     setImmediate(() => {
-      if (stamp !== undefined) this.#stamps.get(collection)?.set(key, stamp);
+      if (stamp !== undefined) this.#set(collection, key, stamp);
     });
   }
 
@@ -81,5 +129,15 @@ export class IndexFile {
     const gone = [...known.keys()].filter((key) => !there.has(key));
     for (const key of gone) known.delete(key);
     return { changed, gone };
+  }
+
+  #fileOf(part: IndexPart): string {
+    return path.join(this.#documents.root, INDEX, `${part}.jsonl`);
+  }
+
+  /** '' stands for a document that the caller did not know when the row was written. */
+  #set(collection: Collection, key: string, stamp: string): void {
+    if (stamp === '') this.#stamps.get(collection)?.delete(key);
+    else this.#stamps.get(collection)?.set(key, stamp);
   }
 }

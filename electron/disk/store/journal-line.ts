@@ -1,7 +1,6 @@
-/** A line of the journal: JSON with the checksum of what it holds, so that a line that was torn is known. */
-import { crc32 } from '../crc32';
+/** A line of the journal: an entry, an older one without its values, or the mark that an entry is done. */
 import type { Change, Collection, Entry } from '../../service/desk/shelf';
-import { isDocument } from './layout';
+import { readSummed, summedLine } from './summed-line';
 
 /** What stays of a change when its value has been let go: what was replaced, and what was removed. */
 export type Touch = readonly [collection: Collection, key: string, removed: boolean];
@@ -13,28 +12,11 @@ export type Line =
   /** Every file holds what the entry with this id says. */
   | { readonly done: string };
 
-const encoder = new TextEncoder();
-const HEAD = '{"sum":"';
-const SUM = 8;
-
-const sumOf = (bytes: Uint8Array): string => crc32(bytes).toString(16).padStart(SUM, '0');
-
 /** The bytes of a line, with its end. */
-export function lineBytes(line: Line): Uint8Array {
-  const body = JSON.stringify(line).slice(1);
-  return encoder.encode(`${HEAD}${sumOf(encoder.encode(body))}",${body}\n`);
-}
+export const lineBytes = (line: Line): Uint8Array => summedLine(line);
 
 /** A line's content, without its end; undefined when it is not what was written. */
-export function readLine(bytes: Uint8Array): Line | undefined {
-  const bodyAt = HEAD.length + SUM + 2;
-  const text = new TextDecoder().decode(bytes);
-  if (!text.startsWith(HEAD) || text.slice(HEAD.length, HEAD.length + SUM) !== sumOf(bytes.subarray(bodyAt)))
-    return undefined;
-  // the checksum says that this program wrote it
-  const value: unknown = JSON.parse(text);
-  return isDocument(value) ? (value as unknown as Line) : undefined;
-}
+export const readLine = (bytes: Uint8Array): Line | undefined => readSummed(bytes) as Line | undefined;
 
 /** Lines of a file with where each begins, the last first; a tail without an end is one of them. */
 export function* linesFromEnd(

@@ -1,6 +1,7 @@
 /** The journal: a file a month of what was done, added to and never changed; its last entry may be unfinished. */
 import path from 'node:path';
 import type { Entry } from '../../service/desk/shelf';
+import { pacer } from '../../service/desk/tools';
 import { ifThere, type Files } from '../files';
 import { replaceDurably } from '../replace-file';
 import { lineBytes, linesFromEnd, pastOf, readLine, type Line } from './journal-line';
@@ -89,16 +90,20 @@ export class Journal {
    */
   async shorten(): Promise<void> {
     const months = await this.months();
+    const pace = pacer();
     for (const name of months) {
       const file = path.join(this.#folder, name);
       const isLast = name === months.at(-1);
       if (isLast && (await this.#files.stats(file)).size < LONG) continue;
       const past = path.join(this.#folder, name.replace('.jsonl', '.past.jsonl'));
       const before = await ifThere(this.#files.read(past));
-      const lines = [...linesFromEnd(await this.#files.read(file))].reverse().flatMap(({ bytes }) => {
+      const lines: Uint8Array[] = [];
+      for (const { bytes } of linesFromEnd(await this.#files.read(file))) {
         const line = readLine(bytes);
-        return line && 'entry' in line ? [lineBytes(pastOf(line.entry))] : [];
-      });
+        if (line && 'entry' in line) lines.push(lineBytes(pastOf(line.entry)));
+        await pace();
+      }
+      lines.reverse();
       await replaceDurably(past, Buffer.concat([before ?? new Uint8Array(), ...lines]), this.#files);
       await this.#files.remove(file);
       await this.#files.syncFolder(this.#folder);

@@ -15,13 +15,15 @@ export const COLLECTIONS = [
 /** Files and folders beside those of the collections. */
 export const MARKER = 'duban.json';
 export const LOCK = 'lock';
-export const INDEX = 'index.json';
+export const INDEX = 'index';
+/** The index of earlier programs: one document, which is made again. */
+export const OLD_INDEX = 'index.json';
 export const JOURNAL = 'journal';
 export const PICTURES = 'pictures';
 export const QUARANTINE = 'quarantine';
 export const BACKUPS = 'backups';
 
-export const FOLDERS = [...COLLECTIONS, JOURNAL, PICTURES, QUARANTINE, BACKUPS] as const;
+export const FOLDERS = [...COLLECTIONS, JOURNAL, PICTURES, QUARANTINE, BACKUPS, INDEX] as const;
 
 /** A JSON object, which every document is. */
 export type Document = Readonly<Record<string, unknown>>;

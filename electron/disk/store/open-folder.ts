@@ -29,6 +29,9 @@ export interface ShelfOptions {
   readonly formats?: Formats;
 }
 
+/** The journal is shortened so long after opening, ms: until then the folder is looked through and read. */
+const SETTLED = 30_000;
+
 const missing = (): AppError =>
   new AppError('missing', {
     message: '找不到存放文书的文件夹，可能是 U 盘没有插上、网络没有连接，或文件夹已改名。',
@@ -92,12 +95,13 @@ async function open(place: string, options: ShelfOptions): Promise<Shelf> {
     const still = new Backups(documents, now, (work) => work());
     await migrate(marker, { documents, backups: still, formats, notices: told });
     await sweep(mending(true));
-    await journal.shorten();
   };
 
   const hold = new Hold(place, files, computer, now, prepare);
   const timer = setInterval(() => void hold.check(), beat);
   timer.unref();
+  const tidying = setTimeout(() => void shelf.tidy(), SETTLED);
+  tidying.unref();
   const shelf = new FolderShelf(place, {
     documents,
     journal,
@@ -107,7 +111,10 @@ async function open(place: string, options: ShelfOptions): Promise<Shelf> {
     notices: told,
     queue: run,
     mending: () => mending(hold.reason === undefined),
-    stop: () => clearInterval(timer),
+    stop: () => {
+      clearInterval(timer);
+      clearTimeout(tidying);
+    },
   });
   try {
     const found = await readMarker(place, files);

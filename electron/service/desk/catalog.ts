@@ -38,11 +38,14 @@ export interface Catalog {
   readonly sorted: (key: SortKey) => readonly Entry[];
   /** Entries that were derived from a record. */
   readonly derivedFrom: (id: string) => readonly Entry[];
+  /** Counts up with every change. */
+  readonly turn: () => number;
 }
 
 export function createCatalog(): Catalog {
   const entries = new Map<string, Entry>();
   const orders = new Map<SortKey, Entry[]>();
+  let turn = 0;
 
   /** Takes an entry out of every order, or puts it in at its place. */
   const move = (entry: Entry, put: boolean): void => {
@@ -57,6 +60,7 @@ export function createCatalog(): Catalog {
     if (!known) return;
     move(known, false);
     entries.delete(id);
+    turn += 1;
   };
   return {
     get: (id) => entries.get(id),
@@ -64,6 +68,7 @@ export function createCatalog(): Catalog {
       remove(entry.line.id);
       move(entry, true);
       entries.set(entry.line.id, entry);
+      turn += 1;
     },
     delete: remove,
     size: () => entries.size,
@@ -76,6 +81,7 @@ export function createCatalog(): Catalog {
       return order;
     },
     derivedFrom: (id) => [...entries.values()].filter(({ origin }) => origin?.id === id),
+    turn: () => turn,
   };
 }
 

@@ -7,7 +7,6 @@ import { backupContent, backups, backUp, restoreBackup } from './backups';
 import type { Desk } from './desk';
 import { derive, duplicate } from './derive';
 import { finalise, finalPlan, issue, reopen } from './finalise';
-import { find } from './find';
 import type { Jobs } from './jobs';
 import { numbers, startSeries, voidNumber } from './number-desk';
 import { create, read, save, take } from './records';
@@ -49,12 +48,7 @@ export function deskApi(
     saveRegistry: on(saveRegistry),
     uses: on((desk, { names }) => uses(desk, names)),
 
-    find: on((desk, question) =>
-      find(
-        question.bin ? { ...desk.library, catalog: desk.bin, bodyOf: () => undefined } : desk.library,
-        question,
-      ),
-    ),
+    find: on((desk, question) => (question.bin ? desk.findInBin : desk.find)(question)),
     read: on((desk, { id }) => read(desk, id)),
     create: on(create),
     take: on((desk, { record, source }) => take(desk, record, sourceOf(source))),

@@ -3,9 +3,10 @@ import { sampleOffice } from '../../../templates/sample-office';
 import type { Input, Output } from '../../contract';
 import { registrySchema, settingsSchema } from '../../contract/desk';
 import { AppError } from '../errors';
+import { createBodies } from './bodies';
 import { createCatalog, type Catalog } from './catalog';
 import { bodyOf, entryOf } from './entry';
-import { summaryOf, type Library } from './find';
+import { createFinder, summaryOf, type Finder, type Library } from './find';
 import { keepIndex } from './keep-index';
 import type { Change, Shelf } from './shelf';
 import { gone, parseStored, type StoredRecord, type Summary } from './stored';
@@ -28,6 +29,9 @@ export interface Desk {
   readonly records: Catalog;
   readonly bin: Catalog;
   readonly library: Library;
+  readonly find: Finder;
+  /** In the recycle bin, where bodies are not searched. */
+  readonly findInBin: Finder;
   /** Undefined until the office was set up. */
   readonly settings: () => Settings | undefined;
   readonly registry: () => Registry;
@@ -57,7 +61,7 @@ const officeOf = (settings: Settings | undefined) => settings?.office ?? sampleO
 export async function openDesk(shelf: Shelf, tools: DeskTools): Promise<Desk> {
   const records = createCatalog();
   const bin = createCatalog();
-  const bodies = new Map<string, string>();
+  const bodies = createBodies();
   let settings = settingsSchema.safeParse(await shelf.read('office', 'settings')).data;
   let registry = registrySchema.safeParse(await shelf.read('office', 'registry')).data;
   let turn = 1;
@@ -76,7 +80,7 @@ export async function openDesk(shelf: Shelf, tools: DeskTools): Promise<Desk> {
     if (collection === 'office' && key === 'registry') registry = registrySchema.parse(value);
     if (collection !== 'records' && collection !== 'bin') return;
     const catalog = collection === 'records' ? records : bin;
-    index.touched(key);
+    index.touched(collection, key);
     const record = value === undefined ? undefined : parseStored(value, key);
     if (record) {
       catalog.set(entryOf(record, officeOf(settings), tools.ports.pictures.refOf, catalog.get(key)));
@@ -92,12 +96,15 @@ export async function openDesk(shelf: Shelf, tools: DeskTools): Promise<Desk> {
     index.changed();
   };
 
+  const library: Library = { catalog: records, bodies, complete: index.complete };
   const desk: Desk = {
     shelf,
     tools,
     records,
     bin,
-    library: { catalog: records, bodyOf: (id) => bodies.get(id), complete: index.complete },
+    library,
+    find: createFinder(library),
+    findInBin: createFinder({ ...library, catalog: bin, bodies: createBodies() }),
     settings: () => settings,
     registry: () => registry ?? registrySchema.parse({}),
     turn: () => turn,

@@ -1,7 +1,9 @@
 /** Search and filters over the index: words in titles, numbers, units and pinyin, then in bodies. */
 import type { Input, Output } from '../../contract';
+import type { Bodies } from './bodies';
 import type { Catalog } from './catalog';
 import type { Entry } from './entry';
+import { admitter, facetsOf } from './facets';
 import type { Summary } from './stored';
 
 type Question = Input<'find'>;
@@ -9,11 +11,13 @@ type Answer = Output<'find'>;
 
 export interface Library {
   readonly catalog: Catalog;
-  /** A paper's words, lower case; undefined while they have not been read. */
-  readonly bodyOf: (id: string) => string | undefined;
+  /** None of a paper whose words have not been read. */
+  readonly bodies: Pick<Bodies, 'get' | 'turn'>;
   /** All bodies have been read. */
   readonly complete: () => boolean;
 }
+
+export type Finder = (question: Question) => Answer;
 
 /** What numbers are typed with where a keyboard has no 〔 〕. */
 const brackets = (text: string): string => text.replace(/[[（(【［]/gu, '〔').replace(/[\])）】］]/gu, '〕');
@@ -39,8 +43,12 @@ const inHead = (entry: Entry, { text, number, isLatin }: Term): boolean =>
   (isLatin && (entry.initials.includes(text) || entry.syllables.includes(text)));
 
 /** Every term must stand somewhere. */
-const isFound = (entry: Entry, terms: readonly Term[], bodyOf: Library['bodyOf']): boolean =>
-  terms.every((term) => inHead(entry, term) || (bodyOf(entry.line.id)?.includes(term.text) ?? false));
+const isFound = (entry: Entry, terms: readonly Term[], bodies: Library['bodies']): boolean =>
+  terms.every((term) => inHead(entry, term) || (bodies.get(entry.line.id)?.includes(term.text) ?? false));
+
+/** Whether all that `next` finds is among what `before` finds: a key more, or a word more, was typed. */
+const narrows = (next: readonly Term[], before: readonly Term[]): boolean =>
+  before.every(({ text }) => next.some((term) => term.text.includes(text)));
 
 /** A paper's line with what it was derived from. */
 export function summaryOf({ line, origin }: Entry, catalog: Catalog): Summary {
@@ -51,52 +59,44 @@ export function summaryOf({ line, origin }: Entry, catalog: Catalog): Summary {
   return { ...line, derived: { id: origin.id, title: source?.line.title ?? '', changed } };
 }
 
-const counted = (counts: ReadonlyMap<string, number>): { value: string; count: number }[] =>
-  [...counts]
-    .map(([value, count]) => ({ value, count }))
-    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+/** What words find, before the filters. */
+interface Found {
+  readonly terms: readonly Term[];
+  readonly sort: Question['sort'];
+  /** Of the library, when it was searched. */
+  readonly turn: string;
+  readonly entries: readonly Entry[];
+  readonly facets: Answer['facets'];
+}
 
-const add = (counts: Map<string, number>, value: string): void => {
-  counts.set(value, (counts.get(value) ?? 0) + 1);
-};
+/**
+ * Papers by words and filters; the counts of the filters are over all that the words find. What was found last is kept:
+ * while nothing else changes, further keys, filters and pages only look through that.
+ */
+export function createFinder({ catalog, bodies, complete }: Library): Finder {
+  let last: Found | undefined;
 
-const admits = (chosen: readonly string[], value: string): boolean =>
-  chosen.length === 0 || chosen.includes(value);
-
-/** Papers by words and filters; the counts of the filters are over all that the words find. */
-export function find({ catalog, bodyOf, complete }: Library, question: Question): Answer {
-  const terms = termsOf(question.text);
-  const counts = (): Map<string, number> => new Map();
-  const facets = { kinds: counts(), years: counts(), states: counts(), units: counts() };
-  const order = catalog.sorted(question.sort);
-  const rows: Summary[] = [];
-  let total = 0;
-  for (let i = 0; i < order.length; i++) {
-    const entry = order[question.descending ? order.length - 1 - i : i]!;
-    if (terms.length > 0 && !isFound(entry, terms, bodyOf)) continue;
-    const { kind, state, units } = entry.line;
-    add(facets.kinds, kind);
-    add(facets.years, entry.year);
-    add(facets.states, state);
-    for (const unit of units) add(facets.units, unit);
-    const isWanted =
-      admits(question.kinds, kind) &&
-      admits(question.years, entry.year) &&
-      admits(question.states, state) &&
-      (question.units.length === 0 || units.some((unit) => question.units.includes(unit)));
-    if (!isWanted) continue;
-    if (total >= question.from && rows.length < question.count) rows.push(summaryOf(entry, catalog));
-    total += 1;
+  function search(terms: readonly Term[], sort: Question['sort']): Found {
+    const turn = `${catalog.turn()} ${bodies.turn()}`;
+    const isNarrower = last?.turn === turn && last.sort === sort && narrows(terms, last.terms);
+    if (last && isNarrower && narrows(last.terms, terms)) return last;
+    const among = last && isNarrower ? last.entries : catalog.sorted(sort);
+    const entries = among.filter((entry) => isFound(entry, terms, bodies));
+    return { terms, sort, turn, entries, facets: facetsOf(entries) };
   }
-  return {
-    total,
-    rows,
-    facets: {
-      kinds: counted(facets.kinds),
-      years: counted(facets.years),
-      states: counted(facets.states),
-      units: counted(facets.units),
-    },
-    partial: terms.length > 0 && !complete(),
+
+  return (question) => {
+    const { descending, from, count } = question;
+    const found = (last = search(termsOf(question.text), question.sort));
+    const isWanted = admitter(question);
+    const rows: Summary[] = [];
+    let total = 0;
+    for (let i = 0; i < found.entries.length; i++) {
+      const entry = found.entries[descending ? found.entries.length - 1 - i : i]!;
+      if (!isWanted(entry)) continue;
+      if (total >= from && rows.length < count) rows.push(summaryOf(entry, catalog));
+      total += 1;
+    }
+    return { total, rows, facets: found.facets, partial: found.terms.length > 0 && !complete() };
   };
 }

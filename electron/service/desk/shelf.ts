@@ -49,6 +49,16 @@ export interface Backup {
   readonly checked: boolean;
 }
 
+/** What lists show of documents, and the words that are searched in them. */
+export type IndexPart = 'heads' | 'bodies';
+
+/** A part of the index. A later row of a document goes before an earlier one; one without a value takes it out. */
+export interface Index {
+  /** Who made it, as `writeIndex` was told; '' when there is none. */
+  readonly by: string;
+  readonly rows: readonly Change[];
+}
+
 /** Keys of documents to be read anew, and of those to be read as `expected` and dropped when there is nothing. */
 export interface Differences {
   readonly changed: readonly string[];
@@ -78,11 +88,19 @@ export interface Shelf {
   /** Entries from the latest back, without their changes. */
   readonly journal: (count: number, subject?: string) => Promise<readonly Omit<Entry, 'changes'>[]>;
   /** What is derived and may be lost: the index. Written late, never part of an acknowledgement. */
-  readonly readIndex: () => Promise<unknown>;
-  readonly writeIndex: (value: unknown) => Promise<void>;
+  readonly readIndex: (part: IndexPart) => Promise<Index>;
   /**
-   * Documents whose files are not as they were when the index was written (all, when there is no index), and those whose
-   * files are gone. Goes by what the files are, not by the clock. From then on they count as known: read them before
+   * Adds rows, or with `whole` lets them stand for all. They are asked for when they are written, one after the other.
+   */
+  readonly writeIndex: (
+    part: IndexPart,
+    by: string,
+    rows: () => Iterable<Change>,
+    whole: boolean,
+  ) => Promise<void>;
+  /**
+   * Documents whose files are not as they were when their row of `heads` was written (all, when there is no index), and
+   * those whose files are gone. Goes by what the files are, not by the clock. From then on they count as known: read them before
    * the index is written again.
    */
   readonly changedSinceIndex: (collection: Collection) => Promise<Differences>;

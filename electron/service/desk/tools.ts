@@ -16,3 +16,20 @@ export interface DeskTools {
 
 /** Lets what waits be answered: called between two steps of long work. */
 export const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** Work between two breaths, ms: no call of the window waits longer for it. */
+const SLICE = 12;
+
+/**
+ * For long loops: called at each turn, it takes a breath when the last one was a slice ago.
+ * @param before called before each breath.
+ */
+export function pacer(before?: () => void): () => Promise<void> {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < SLICE) return;
+    before?.();
+    await breathe();
+    since = performance.now();
+  };
+}

@@ -1,6 +1,7 @@
 /** Search, filters, orders; papers made of papers; versions; the registry. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Input } from '../../../electron/contract';
 import { kinds } from '../../../templates/kinds/index';
 import { memoryDesk } from '../../support/memory-desk';
 
@@ -94,6 +95,91 @@ describe('search', () => {
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('a search that goes on from the last one', () => {
+  const words = ['整', '改', '整改', '情况', 'z', 'g', 'zg', '2017', '〔', '[', '(2', '第', ' ', '乡', 'a'];
+  const titles = ['整改情况', '第2批整改', '督〔2017〕12', '汪屯乡', 'abc zg', '情况'];
+  const record = (id: number, title: string, body: string, unit: string) => ({
+    kind: 'speech',
+    version: 1,
+    id: `i${id}`,
+    revision: 1,
+    state: 'draft' as const,
+    meta: { created: '', modified: '', versions: 0 },
+    data: { title, body, unit },
+  });
+  const deed = fc.oneof(
+    {
+      weight: 5,
+      arbitrary: fc.record({ do: fc.constant('type' as const), word: fc.constantFrom(...words) }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({ do: fc.constant('erase' as const), count: fc.integer({ min: 1, max: 4 }) }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({ do: fc.constant('sort' as const), sort: fc.constantFrom('title', 'modified') }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({ do: fc.constant('unit' as const), unit: fc.constantFrom('', '汪屯乡') }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        do: fc.constant('put' as const),
+        id: fc.nat(8),
+        title: fc.constantFrom(...titles),
+        body: fc.constantFrom(...titles),
+        unit: fc.constantFrom('汪屯乡', '南郊乡'),
+      }),
+    },
+    { weight: 1, arbitrary: fc.record({ do: fc.constant('remove' as const), id: fc.nat(8) }) },
+  );
+
+  it('finds what a search from the beginning finds', async () => {
+    const { createCatalog } = await import('../../../electron/service/desk/catalog');
+    const { createBodies } = await import('../../../electron/service/desk/bodies');
+    const { bodyOf, entryOf } = await import('../../../electron/service/desk/entry');
+    const { createFinder } = await import('../../../electron/service/desk/find');
+    const { sampleOffice } = await import('../../../templates/sample-office');
+    let some = 0;
+    fc.assert(
+      fc.property(fc.array(deed, { minLength: 4, maxLength: 30 }), (deeds) => {
+        const [catalog, bodies] = [createCatalog(), createBodies()];
+        const library = { catalog, bodies, complete: () => true };
+        const put = (id: number, title: string, body: string, unit: string) => {
+          const one = record(id, title, body, unit);
+          catalog.set(entryOf(one, sampleOffice, () => ''));
+          bodies.set(one.id, bodyOf(one.data));
+        };
+        titles.forEach((title, i) => put(i, title, titles[(i + 2) % 6]!, i % 2 === 0 ? '汪屯乡' : '南郊乡'));
+        const finder = createFinder(library);
+        let question: Input<'find'> = {
+          ...{ text: '', kinds: [], years: [], states: [], units: [], bin: false },
+          ...{ sort: 'modified', descending: true, from: 0, count: 4 },
+        };
+        for (const one of deeds) {
+          if (one.do === 'type') question = { ...question, text: question.text + one.word };
+          if (one.do === 'erase') question = { ...question, text: question.text.slice(0, -one.count) };
+          if (one.do === 'sort') question = { ...question, sort: one.sort };
+          if (one.do === 'unit') question = { ...question, units: one.unit === '' ? [] : [one.unit] };
+          if (one.do === 'put') put(one.id, one.title, one.body, one.unit);
+          if (one.do === 'remove') {
+            catalog.delete(`i${one.id}`);
+            bodies.delete(`i${one.id}`);
+          }
+          const found = finder(question);
+          expect(found).toEqual(createFinder(library)(question));
+          if (question.text.length > 1 && found.total > 0) some += 1;
+        }
+      }),
+      { numRuns: 150 },
+    );
+    expect(some).toBeGreaterThan(50);
   });
 });
 

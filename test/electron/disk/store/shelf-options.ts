@@ -13,3 +13,14 @@ export const shelfOptions: ShelfOptions = {
 
 export const make = (place: string, options = shelfOptions): Promise<Shelf> => makeFolder(place, options);
 export const open = (place: string, options = shelfOptions): Promise<Shelf> => openFolder(place, options);
+
+/** Writes an index that knows every record as it is. */
+export async function indexAll(shelf: Shelf): Promise<void> {
+  const keys = await shelf.keys('records');
+  await shelf.writeIndex(
+    'heads',
+    'test',
+    () => keys.map((key) => ({ collection: 'records', key, value: {} })),
+    true,
+  );
+}

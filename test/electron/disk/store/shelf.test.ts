@@ -1,6 +1,8 @@
 /** A shelf in a folder: documents, commits, the journal, the index, pictures, and opening it again. */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Change, Entry } from '../../../../electron/service/desk/shelf';
 import { tempFolder } from '../../../support/temp-folder';
@@ -74,28 +76,95 @@ it('commits several changes and tells the journal from the latest back', async (
   await shelf.close();
 });
 
+/** A row of the index. */
+const row = (key: string): Change => ({ collection: 'records', key, value: { title: `第${key}号` } });
+
 it('knows by the files what changed since the index was written', async () => {
   const place = path.join(await fresh(), 'desk');
   const before = await make(place);
   for (const id of ['a', 'b', 'c', 'd']) await before.put('records', id, { id, revision: 1 });
   await before.close();
   const shelf = await open(place);
-  expect(await shelf.readIndex()).toBeUndefined();
+  expect(await shelf.readIndex('heads')).toEqual({ by: '', rows: [] });
   expect([...(await shelf.changedSinceIndex('records')).changed].sort()).toEqual(['a', 'b', 'c', 'd']);
-  await shelf.writeIndex({ rows: 4 });
+  await shelf.writeIndex('heads', 'one', () => ['a', 'b', 'c', 'd'].map(row), true);
   await shelf.put('records', 'b', { id: 'b', revision: 2 });
   await shelf.close();
   await writeFile(path.join(place, 'records', 'c.json'), '{"id":"c","revision":77}');
   await rm(path.join(place, 'records', 'd.json'));
   const again = await open(place);
-  expect(await again.readIndex()).toEqual({ rows: 4 });
+  expect(await again.readIndex('heads')).toEqual({ by: 'one', rows: ['a', 'b', 'c', 'd'].map(row) });
   const { changed, gone } = await again.changedSinceIndex('records');
   expect([...changed].sort()).toEqual(['b', 'c']);
   expect(gone).toEqual(['d']);
-  await again.writeIndex({ rows: 3 });
-  await again.readIndex();
+  // what is added goes before what was there; a document that left takes its row along
+  const added = [row('b'), row('c'), { collection: 'records' as const, key: 'd' }];
+  await again.writeIndex('heads', 'one', () => added, false);
+  expect((await again.readIndex('heads')).rows).toEqual([...['a', 'b', 'c', 'd'].map(row), ...added]);
   expect(await again.changedSinceIndex('records')).toEqual({ changed: [], gone: [] });
   await again.close();
+});
+
+it('vouches only for rows of its index that are whole', async () => {
+  const place = path.join(await fresh(), 'desk');
+  const keys = Array.from({ length: 120 }, (_, i) => `p${i}`);
+  const shelf = await make(place);
+  for (const key of keys) await shelf.put('records', key, { id: key, revision: 1 });
+  await shelf.changedSinceIndex('records');
+  await shelf.writeIndex('heads', 'one', () => keys.map(row), true);
+  await shelf.writeIndex('heads', 'one', () => [row('p7')], false);
+  await shelf.close();
+  const file = path.join(place, 'index', 'heads.jsonl');
+  const sound = await readFile(file);
+  const whole = [...keys, 'p7'].map(row);
+  await fc.assert(
+    fc.asyncProperty(
+      fc.nat(sound.length - 1),
+      fc.constantFrom('cut', 'zeros', 'changed'),
+      async (at, sort) => {
+        const bytes = sort === 'cut' ? sound.subarray(0, at) : Buffer.from(sound);
+        if (sort === 'zeros') bytes.fill(0, at);
+        if (sort === 'changed') bytes[at]! ^= 1;
+        await writeFile(file, bytes);
+        const again = await open(place);
+        const { rows } = await again.readIndex('heads');
+        // nothing that was not written, in the order in which it was
+        let next = 0;
+        for (const one of rows) {
+          next = whole.findIndex((other, i) => i >= next && isDeepStrictEqual(one, other)) + 1;
+          expect(next).toBeGreaterThan(0);
+        }
+        const known = new Set(rows.map(({ key }) => key));
+        const { changed, gone } = await again.changedSinceIndex('records');
+        expect([...changed].sort()).toEqual(keys.filter((key) => !known.has(key)).sort());
+        expect(gone).toEqual([]);
+        // a torn end does not spoil what is added behind it
+        await again.writeIndex('heads', 'one', () => [row('p8')], false);
+        expect((await again.readIndex('heads')).rows.at(-1)).toEqual(row('p8'));
+        await again.close();
+      },
+    ),
+    { numRuns: 25 },
+  );
+});
+
+it('makes the index of an earlier program again, and lets its file go', async () => {
+  const place = path.join(await fresh(), 'desk');
+  const first = await make(place);
+  await first.put('records', 'a', { id: 'a', revision: 1 });
+  await first.close();
+  await rm(path.join(place, 'index'), { recursive: true });
+  const old = {
+    stamps: { records: { a: '1-1' } },
+    index: { format: 1, program: '0.1.0', records: [], bin: [] },
+  };
+  await writeFile(path.join(place, 'index.json'), JSON.stringify(old));
+  const shelf = await open(place);
+  expect(await shelf.readIndex('heads')).toEqual({ by: '', rows: [] });
+  expect((await shelf.changedSinceIndex('records')).changed).toEqual(['a']);
+  await shelf.writeIndex('heads', 'two', () => [row('a')], true);
+  expect(await readdir(place)).not.toContain('index.json');
+  await shelf.close();
 });
 
 it('keeps pictures by what they hold, once', async () => {
