@@ -1,6 +1,6 @@
 /** What can be wrong with a paper, as data: every check in the project answers with a list of these. */
 
-/** E stops finalising, W warns, I informs (severities of the rule table R01–R70). */
+/** E stops finalising, W warns, I informs (severities of the rule table R01–R73). */
 export type Severity = 'E' | 'W' | 'I';
 
 /** One fault: where it is, which rule it breaks, what is wrong and what to do, in the office's Chinese. */

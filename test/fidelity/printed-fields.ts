@@ -77,8 +77,8 @@ const report: Rules<RectificationReport> = {
   'issues.approval': (root, owner, text) => open(root, owner, text) && issueOf(owner).extension !== '',
 };
 
-const order: Rules<SupervisionOrder> = {
-  ...people('persons', 'leaders'),
+/** Who is written to, and a receipt to be cut off where one is wanted. */
+const slip: Rules<Pick<SupervisionOrder, 'receipt'>> = {
   'addressees.level': never,
   'copyTo.level': never,
   'receipt.person': ({ receipt }) => receipt.printed,
@@ -125,7 +125,11 @@ const tasks: Rules<TaskBreakdown> = {
 const rulesOf: Readonly<Record<string, Rules<never>>> = {
   notice: official,
   'rectification-report': report,
-  'supervision-order': order,
+  'supervision-order': { ...slip, ...people('persons', 'leaders') },
+  handover: slip,
+  'site-check': people('persons'),
+  closure: people('persons'),
+  'delivery-receipt': {},
   'responsibility-breakdown': breakdown,
   'responsibility-sheet': people('heads', 'deputies', 'handlers'),
   'task-breakdown': tasks,

@@ -1,9 +1,9 @@
 /** The field rules a 督办单 is subject to. */
-import { checkUnfinishedIn, labelAt } from '../../labels';
-import { parseDeadline } from '../../official/deadlines';
+import { checkDates, checkFilled, checkWatchable, missingFault, placeOf } from '../../field-checks';
+import { checkUnfinishedIn } from '../../labels';
 import type { Fault, Place } from '../../official/fault';
 import { checkAddressees, checkCopyTo } from '../../official/rules/addressees';
-import { ruleFault } from '../../official/rules/catalogue';
+import { milderFault } from '../../official/rules/catalogue';
 import { checkWrittenDate } from '../../official/rules/dates';
 import { checkDeadline, checkFeedbackDeadline } from '../../official/rules/deadlines';
 import { checkSlipNumber } from '../../official/rules/document-number';
@@ -20,43 +20,52 @@ const required = [
   'requirements',
   'feedbackRequirements',
   'signatory',
+  'addressees',
+  'units',
+  'persons',
 ] as const satisfies readonly (keyof SupervisionOrder)[];
 
-const place = (path: keyof SupervisionOrder): Place => ({
-  path,
-  label: labelAt(supervisionOrderSchema, [path]),
-});
+const place = (path: keyof SupervisionOrder): Place => placeOf(supervisionOrderSchema, path);
 
 /** R01–R04, R06, R07, R09, R10, R15–R17, R23, R44, R61 and R66. */
 export function checkSupervisionOrder(data: SupervisionOrder): readonly Fault[] {
-  const dates = (['assignedOn', 'foundOn', 'closedOn'] as const).filter((path) => data[path] !== '');
   return [
     ...checkSlipNumber(data.number, place('number'), data.writtenDate),
     ...checkTitle(data.title, place('title'), { kindsAllowed: ['通知', '函'] }),
     ...checkAddressees(data.addressees, place('addressees'), '通知'),
     ...checkCopyTo(data.copyTo, place('copyTo'), { direction: 'down', addressees: data.addressees }),
-    ...dates.flatMap((path) => checkWrittenDate(data[path], place(path))),
+    ...checkDates(supervisionOrderSchema, data, ['assignedOn', 'foundOn', 'closedOn']),
     ...checkWrittenDate(data.writtenDate, place('writtenDate')),
-    ...required.flatMap((path) => (data[path].trim() === '' ? [missing(place(path))] : [])),
-    ...(['addressees', 'units', 'persons'] as const).flatMap((path) =>
-      data[path].length === 0 ? [missing(place(path))] : [],
-    ),
+    ...checkFilled(supervisionOrderSchema, data, required),
+    ...checkLevel(data),
     ...checkTimes(data),
     ...checkUnfinishedIn(supervisionOrderSchema, data),
   ];
 }
 
-function checkTimes(data: SupervisionOrder): Fault[] {
-  const faults = (['deadline', 'feedbackDeadline'] as const).flatMap((path) => {
-    if (data[path].trim() === '') return [missing(place(path))];
-    if (parseDeadline(data[path])) return checkDeadline(data[path], place(path), data.writtenDate);
-    const message = `${place(path).label}“${data[path]}”不是可以核对的时间。`;
-    return [ruleFault('R61', place(path), message, '请写明日期，例如 2017年10月25日前，或写“立行立改”。')];
-  });
-  const { feedbackDeadline, deadline, staged } = data;
-  const late = checkFeedbackDeadline(feedbackDeadline, deadline, place('feedbackDeadline'), { staged });
-  return [...faults, ...late];
+/** 催办 goes back to an order that went before; 挂牌督办 says what takes the matter off the board again. */
+function checkLevel({ level, formName, previous, release }: SupervisionOrder): Fault[] {
+  const faults: Fault[] = [];
+  const named = formName === '催办通知书' ? '催办' : formName === '挂牌督办通知书' ? '挂牌督办' : level;
+  if (named !== level) {
+    const message = `文书名称是“${formName}”，督办级别是“${level}”。`;
+    faults.push(milderFault('R61', place('level'), message, '请核对文书名称和督办级别，两处要一致。'));
+  }
+  if (level === '催办' && previous.trim() === '') faults.push(missingFault(place('previous')));
+  if (level === '挂牌督办' && release.trim() === '') {
+    const remedy = '请写明整改到什么程度、由谁核查，才解除挂牌。';
+    faults.push(milderFault('R61', place('release'), '挂牌督办没有写解除挂牌条件。', remedy));
+  }
+  return faults;
 }
 
-const missing = (at: Place): Fault =>
-  ruleFault('R61', at, `没有填写${at.label}。`, `请填写${at.label}，督办单要责任到单位、责任到人。`);
+function checkTimes(data: SupervisionOrder): Fault[] {
+  const { feedbackDeadline, deadline, staged, writtenDate } = data;
+  const names = ['deadline', 'feedbackDeadline'] as const;
+  return [
+    ...checkFilled(supervisionOrderSchema, data, names),
+    ...names.flatMap((path) => checkWatchable(data[path], place(path))),
+    ...names.flatMap((path) => checkDeadline(data[path], place(path), writtenDate)),
+    ...checkFeedbackDeadline(feedbackDeadline, deadline, place('feedbackDeadline'), { staged }),
+  ];
+}

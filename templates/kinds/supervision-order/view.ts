@@ -1,124 +1,98 @@
 /** 督办单: labels and values two to a row, fields that were not filled in left out, and the boxes below. */
-import type { Wording } from '../../bind/wording';
 import { copyToLine } from '../../addressees';
+import type { Wording } from '../../bind/wording';
+import { measures } from '../../case-fields';
 import { personLines } from '../../fields';
 import type { Office } from '../../office';
-import { handDate } from '../../view-cells';
-import { levels, measures, type SupervisionOrder } from './schema';
-
-export interface LabelledValue {
-  readonly label: string;
-  readonly value: string;
-  readonly from: string;
-  /** Columns of the form that the value takes: 1 beside another pair, 3 on a row of its own. */
-  readonly span: 1 | 3;
-}
+import { contactLine } from '../../office-lines';
+import {
+  filled,
+  labelCell,
+  labelsOf,
+  opinionBox,
+  opinionCell,
+  pairRows,
+  wideRow,
+  type Labels,
+  type Pair,
+} from '../../sheet-rows';
+import { receiptRows } from '../../slip-receipt';
+import type { ViewRow } from '../../view-cells';
+import { levels, type SupervisionOrder } from './schema';
 
 export interface SupervisionOrderView {
-  /** Rows of one pair or two. */
-  readonly rows: readonly { readonly pairs: readonly LabelledValue[] }[];
-  readonly levels: readonly { readonly text: string; readonly on: boolean }[];
-  readonly measures: readonly { readonly text: string; readonly on: boolean }[];
-  /** Long texts, a row each; those that were not filled in are left out. */
-  readonly texts: readonly LabelledValue[];
-  readonly times: readonly { readonly pairs: readonly LabelledValue[] }[];
-  readonly signed: string;
-  readonly closed: string;
-  readonly receipt: readonly { readonly pairs: readonly LabelledValue[] }[];
+  readonly rows: readonly ViewRow[];
+  /** The receipt below the cut. */
+  readonly receipt: readonly ViewRow[];
 }
 
-/** `name` is that of its label's wording, where it is not the field's. */
-type Pair = readonly [value: string, from: string, name?: string];
-type Label = Wording['word'];
-
-const filled = (pairs: readonly Pair[]): readonly Pair[] => pairs.filter(([value]) => value.trim() !== '');
-
-const labelled = (
-  word: Label,
-  [value, from, name = from]: Pair,
-  span: LabelledValue['span'],
-): LabelledValue => ({
-  label: word(`${name}Label`),
-  value,
-  from,
-  span,
-});
-
-/** Pairs two to a row; the last of an odd number takes the row. */
-function inRows(
-  word: Label,
-  pairs: readonly Pair[],
-): readonly { readonly pairs: readonly LabelledValue[] }[] {
-  const rows: { pairs: LabelledValue[] }[] = [];
-  for (let index = 0; index < pairs.length; index += 2) {
-    const two = pairs.slice(index, index + 2);
-    rows.push({
-      pairs: two.map((pair) => labelled(word, pair, two.length === 1 ? 3 : 1)),
-    });
-  }
-  return rows;
-}
-
-const ticked = <T extends string>(options: readonly T[], chosen: T) =>
-  options.map((text) => ({ text, on: text === chosen }));
-
-export function viewOf(data: SupervisionOrder, office: Office, { word }: Wording): SupervisionOrderView {
-  const names = (list: SupervisionOrder['addressees']): string => list.map(({ name }) => name).join('、');
-  const wide = (pair: Pair): LabelledValue => labelled(word, pair, 3);
+export function viewOf(data: SupervisionOrder, office: Office, wording: Wording): SupervisionOrderView {
+  const labels = labelsOf(wording.word);
+  const { pair, ticks } = labels;
   return {
     rows: [
-      { pairs: [wide([data.title, 'title'])] },
-      { pairs: [wide([names(data.addressees), 'addressees'])] },
-      ...inRows(word, [
-        [data.number, 'number'],
-        ...filled([[data.previous, 'previous']]),
-        [data.source, 'source'],
-        ...filled([[data.batch, 'batch']]),
-        [data.assignedOn, 'assignedOn'],
-        ...filled([[data.sourceNumber, 'sourceNumber']]),
-        [data.site, 'site'],
-        [data.locality, 'locality'],
-        [data.place, 'place'],
-        [data.category, 'category'],
-        ...filled([
-          [data.creditCode, 'creditCode'],
-          [data.coordinates, 'coordinates'],
-          [data.foundOn, 'foundOn'],
-        ]),
-      ]),
+      wideRow(pair(data.title, 'title')),
+      wideRow(pair(data.addressees.map(({ name }) => name).join('、'), 'addressees')),
+      ...pairRows(identity(data, labels)),
+      ...pairRows([ticks(levels, data.level, 'level'), ticks(measures, data.measure, 'measure')]),
+      ...texts(data, labels).map((one) => wideRow(one)),
+      ...pairRows(times(data, office, labels)),
+      ...(wording.on('opinions') ? [opinions(data, labels, wording)] : []),
+      ...(wording.on('result') ? [wideRow(pair(data.result, 'result'), undefined, 8)] : []),
     ],
-    levels: ticked(levels, data.level),
-    measures: ticked(measures, data.measure),
-    texts: [
-      wide([data.problem, 'problem']),
-      wide([data.requirements, 'requirements']),
-      ...filled([
-        [data.feedbackRequirements, 'feedbackRequirements'],
-        [data.consequence, 'consequence'],
-        [copyToLine(data.copyTo), 'copyTo'],
-      ]).map(wide),
-    ],
-    times: inRows(word, [
-      [data.deadline, 'deadline'],
-      [`${data.feedbackDeadline}${data.staged ? '（阶段反馈）' : ''}`, 'feedbackDeadline'],
-      [data.units.join('、'), 'units'],
-      [personLines(data.persons).join('、'), 'persons'],
-      ...filled([[personLines(data.leaders).join('、'), 'leaders']]),
-      [contactOf(data, office), 'contact'],
-    ]),
-    signed: data.writtenDate === '' ? handDate : data.writtenDate,
-    closed: data.closedOn === '' ? handDate : data.closedOn,
-    receipt: inRows(word, [
-      [data.number, 'number', 'receiptNumber'],
-      ['', 'receipt', 'receiptUnit'],
-      [data.receipt.person, 'receipt.person', 'receiptPerson'],
-      [data.receipt.time === '' ? `${handDate}  时` : data.receipt.time, 'receipt.time', 'receiptTime'],
-    ]),
+    receipt: receiptRows(data, labels),
   };
 }
 
-/** The slip's own contact, else the office's. */
-function contactOf({ contact, phone }: SupervisionOrder, office: Office): string {
-  const own = `${contact}　${phone}`.trim();
-  return own === '' ? `${office.contact.person}　${office.contact.phone}`.trim() : own;
+const identity = (data: SupervisionOrder, { pair }: Labels): readonly Pair[] => [
+  pair(data.number, 'number'),
+  ...filled(pair(data.previous, 'previous')),
+  pair(data.source, 'source'),
+  ...filled(pair(data.batch, 'batch')),
+  pair(data.assignedOn, 'assignedOn'),
+  ...filled(pair(data.sourceNumber, 'sourceNumber')),
+  pair(data.site, 'site'),
+  pair(data.locality, 'locality'),
+  pair(data.place, 'place'),
+  pair(data.category, 'category'),
+  ...filled(
+    pair(data.creditCode, 'creditCode'),
+    pair(data.coordinates, 'coordinates'),
+    pair(data.foundOn, 'foundOn'),
+  ),
+];
+
+/** Long texts, a row each. */
+const texts = (data: SupervisionOrder, { pair }: Labels): readonly Pair[] => [
+  pair(data.problem, 'problem'),
+  pair(data.requirements, 'requirements'),
+  ...filled(
+    pair(data.feedbackRequirements, 'feedbackRequirements'),
+    pair(data.consequence, 'consequence'),
+    pair(data.release, 'release'),
+    pair(copyToLine(data.copyTo), 'copyTo'),
+  ),
+];
+
+const times = (data: SupervisionOrder, office: Office, { pair }: Labels): readonly Pair[] => [
+  pair(data.deadline, 'deadline'),
+  pair(`${data.feedbackDeadline}${data.staged ? '（阶段反馈）' : ''}`, 'feedbackDeadline'),
+  pair(data.units.join('、'), 'units'),
+  pair(personLines(data.persons).join('、'), 'persons'),
+  ...filled(pair(personLines(data.leaders).join('、'), 'leaders')),
+  pair(contactLine(data, office), 'contact'),
+];
+
+function opinions(data: SupervisionOrder, { label }: Labels, { word }: Wording): ViewRow {
+  const issued = { text: data.instruction, signer: data.signatory, date: data.writtenDate };
+  const closed = { text: data.closure, signer: '', date: data.closedOn };
+  return {
+    minHeight: 20,
+    cells: [
+      labelCell(label('instruction')),
+      opinionCell(opinionBox(issued, word('signLabel'), 'signatory')),
+      labelCell(label('closure')),
+      opinionCell(opinionBox(closed, word('checkerLabel'), 'closure')),
+    ],
+  };
 }

@@ -43,6 +43,9 @@ export const rules = {
   R61: { source: '实务', severity: 'E', milder: 'W', name: '任务要素齐全' },
   R64: { source: '实务', severity: 'E', name: '整改前后照片成对' },
   R66: { source: '实务', severity: 'E', name: '没有待填内容' },
+  R71: { source: '实务', severity: 'E', name: '核查人不是整改责任人' },
+  R72: { source: '实务', severity: 'E', name: '日期先后' },
+  R73: { source: '实务', severity: 'E', name: '结论与记录一致' },
 } as const satisfies Readonly<Record<string, Rule>>;
 
 export type RuleId = keyof typeof rules;

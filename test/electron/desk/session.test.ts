@@ -1,6 +1,7 @@
 /** Which desk is open: the first run, the sample and its end, a folder that is away, two processes on one folder. */
 import { describe, expect, it } from 'vitest';
 import { sampleOffice } from '../../../templates/sample-office';
+import { kinds } from '../../../templates/kinds/index';
 import { memoryDesk } from '../../support/memory-desk';
 import { memoryShelves } from '../../support/memory-shelf';
 
@@ -33,7 +34,7 @@ describe('a desk', () => {
     const desk = await call('desk', {});
     expect(desk).toMatchObject({ mode: 'write', sample: true, counts: { records } });
     const { rows, facets } = await call('find', {});
-    expect(new Set(rows.map(({ kind }) => kind)).size).toBe(7);
+    expect(new Set(rows.map(({ kind }) => kind)).size).toBe(kinds.length);
     expect(facets.states.map(({ value }) => value).sort()).toEqual(['draft', 'final', 'issued']);
     expect(facets.years.map(({ value }) => value)).toContain('2017');
     expect(rows.filter(({ derived }) => derived !== undefined).length).toBeGreaterThan(19);

@@ -21,7 +21,7 @@ describe('a report derived from an order', () => {
     });
     expect(report.issues).toMatchObject([
       {
-        number: '第3批第4号',
+        number: '第3批第1号',
         place: '汪屯乡王屯村北环路南侧120米',
         problem: order.problem,
         requirement: order.requirements,

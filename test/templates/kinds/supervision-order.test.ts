@@ -19,14 +19,14 @@ const printed = (data: SupervisionOrder): string => JSON.stringify(viewOf(data, 
 
 describe('督办单', () => {
   it('sets pairs two to a row and gives a lone one the row', () => {
-    const spans = (data: SupervisionOrder) =>
+    const rowOf = (data: SupervisionOrder, label: string) =>
       viewOf(data, sampleOffice)
-        .rows.slice(2)
-        .map(({ pairs }) => pairs.map(({ span }) => span));
-    const odd = spans(dataOf());
-    expect(odd.at(-1)).toEqual([3]);
-    expect(odd.slice(0, -1).every((row) => row.join() === '1,1')).toBe(true);
-    expect(spans(dataOf({ foundOn: '2017年10月9日' })).at(-1)).toEqual([1, 1]);
+        .rows.map(({ cells }) => cells)
+        .find((cells) => cells.some(({ lines }) => lines[0] === label))
+        ?.map(({ colSpan }) => colSpan);
+    expect(rowOf(dataOf(), '企业名称')).toEqual([1, 1, 1, 1]);
+    expect(rowOf(dataOf(), '经纬度')).toEqual([1, 3]);
+    expect(rowOf(dataOf({ foundOn: '2017年10月9日' }), '经纬度')).toEqual([1, 1, 1, 1]);
   });
 
   it('leaves optional fields out when empty and prints them when filled in', () => {
@@ -36,9 +36,22 @@ describe('督办单', () => {
   });
 
   it('ticks the level and the way of rectification', () => {
-    const { levels, measures } = viewOf(dataOf({ level: '挂牌督办', measure: '搬迁' }), sampleOffice);
-    expect(levels.filter(({ on }) => on).map(({ text }) => text)).toEqual(['挂牌督办']);
-    expect(measures.filter(({ on }) => on).map(({ text }) => text)).toEqual(['搬迁']);
+    const { rows } = viewOf(dataOf({ level: '挂牌督办', measure: '搬迁' }), sampleOffice);
+    const boxes = rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.boxes ?? []));
+    const ticked = boxes.flatMap((box) => (box.kind === 'ticks' ? box.options.filter(({ on }) => on) : []));
+    expect(ticked.map(({ text }) => text)).toEqual(['挂牌督办', '搬迁']);
+  });
+
+  it('wants of 催办 the order before, of 挂牌督办 what ends it, and a form of its level', () => {
+    const urged = { formName: '催办通知书', level: '催办' };
+    expect(faultsOf(urged)).toEqual(['R61 previous']);
+    expect(faultsOf({ ...urged, previous: '汴禹攻坚办督〔2017〕12号' })).toEqual([]);
+    expect(faultsOf({ ...urged, level: '一般督办' })).toEqual(['R61 level']);
+    const posted = { formName: '挂牌督办通知书', level: '挂牌督办' };
+    expect(faultsOf(posted)).toEqual(['R61 release']);
+    const release = '“两断三清”到位，经区攻坚办核查合格';
+    expect(faultsOf({ ...posted, release })).toEqual([]);
+    expect(printed(dataOf({ ...posted, release }))).toContain(release);
   });
 
   it("takes the office's contact when it names none", () => {
