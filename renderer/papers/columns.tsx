@@ -19,11 +19,19 @@ function modifiedWords(moment: string, now: Date): string {
     : dateWords(at);
 }
 
+/** What a long title must not lose to an ellipsis: the unit in brackets that tells it from its sisters, else its kind. */
+function tailOf(title: string): string {
+  const bracketed = /（[^（）]{1,16}）$/u.exec(title)?.[0];
+  return bracketed ?? [...title].slice(-6).join('');
+}
+
 function Title({ row }: { readonly row: Summary }) {
+  const tail = tailOf(row.title);
   return (
     <>
       <span className="title-words" title={row.title}>
-        {row.title}
+        <span>{row.title.slice(0, row.title.length - tail.length)}</span>
+        <span>{tail}</span>
       </span>
       {row.derived?.changed === true ? (
         <span className="mark" title={`由“${row.derived.title}”派生，那一份后来有改动`}>
