@@ -7,6 +7,7 @@ import { fontsCommand, kindsCommand, sampleCommand, schemaCommand } from './cli/
 import { failure } from './cli/open-record';
 import { faultLine, tellJson, type Output } from './cli/output';
 import { USAGE, UsageError } from './cli/usage';
+import { verifyCommand } from './cli/verify-command';
 import { openHost } from './disk/host';
 
 const commands: Readonly<Record<string, Command>> = {
@@ -17,6 +18,7 @@ const commands: Readonly<Record<string, Command>> = {
   check: checkCommand,
   pages: pagesCommand,
   fonts: fontsCommand,
+  verify: verifyCommand,
 };
 
 const output: Output = {

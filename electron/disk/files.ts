@@ -1,5 +1,5 @@
 /** The few calls on the file system that durable writing needs, as a port: a test hands in one that fails. */
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { chmod, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 
 export interface OpenFile {
   readonly write: (bytes: Uint8Array) => Promise<void>;
@@ -30,6 +30,10 @@ export interface Files {
   readonly rename: (from: string, to: string) => Promise<void>;
   /** Removes a file; nothing to remove is no error. */
   readonly remove: (file: string) => Promise<void>;
+  /** Removes a folder with all that is in it; nothing to remove is no error. */
+  readonly removeFolder: (folder: string) => Promise<void>;
+  /** Nobody writes to it by mistake. */
+  readonly makeReadOnly: (file: string) => Promise<void>;
   /** Makes names in a folder durable; does nothing on Windows, which cannot. */
   readonly syncFolder: (folder: string) => Promise<void>;
 }
@@ -85,5 +89,7 @@ export const realFiles: Files = {
   },
   rename,
   remove: (file) => rm(file, { force: true }),
+  removeFolder: (folder) => rm(folder, { recursive: true, force: true }),
+  makeReadOnly: (file) => chmod(file, 0o444),
   syncFolder,
 };

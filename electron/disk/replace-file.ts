@@ -8,12 +8,16 @@ import { codeOf, realFiles, type Files } from './files';
 const WAITS = [10, 30, 90, 270, 800];
 const HELD = new Set(['EPERM', 'EBUSY', 'EACCES']);
 
+/** A name of a work file or folder that no other process takes. */
+export const workName = (): string => `.duban-${process.pid}-${randomBytes(6).toString('hex')}.tmp`;
+
 /** A name of a work file, which a process that was killed may leave behind. */
 export const isWorkFile = (name: string): boolean => /^\.duban-.+\.tmp$/u.test(name);
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-async function renameInto(from: string, to: string, files: Files): Promise<void> {
+/** Renames, with patience for who holds the file on Windows. @throws the file system's error. */
+export async function renameInto(from: string, to: string, files: Files): Promise<void> {
   // elsewhere these errors mean what they say
   const waits = process.platform === 'win32' ? WAITS : [];
   for (let tried = 0; ; tried++) {
@@ -57,7 +61,7 @@ export async function writeNew(file: string, bytes: Uint8Array, files: Files): P
  */
 export async function placeFile(file: string, bytes: Uint8Array, files: Files): Promise<void> {
   // not derived from the name, which may already be as long as a name can be
-  const work = path.join(path.dirname(file), `.duban-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
+  const work = path.join(path.dirname(file), workName());
   await writeNew(work, bytes, files);
   try {
     await renameInto(work, file, files);

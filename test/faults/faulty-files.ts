@@ -73,6 +73,8 @@ export function faultyFiles(): FaultyFiles {
     makeFolder: guarded('makeFolder', realFiles.makeFolder),
     rename: guarded('rename', realFiles.rename),
     remove: guarded('remove', realFiles.remove),
+    removeFolder: guarded('removeFolder', realFiles.removeFolder),
+    makeReadOnly: guarded('makeReadOnly', realFiles.makeReadOnly),
     syncFolder: guarded('syncFolder', realFiles.syncFolder),
     calls: () => count,
     failed: () => failed,

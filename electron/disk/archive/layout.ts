@@ -1,0 +1,2 @@
+/** The archive's folder inside a desk's. */
+export const ARCHIVE = 'archive';
