@@ -2,6 +2,7 @@
 import { annexesSchema, type Annex } from './annexes';
 import { bind, type Bound } from './bind/bind';
 import { expandText } from './bind/long-text';
+import { reasonWords } from './bind/reason-words';
 import { TemplateError } from './bind/scope';
 import { compiledForm, type AnnexSlot } from './bind/template';
 import type { PaperDocument, Section } from './document/blocks';
@@ -102,14 +103,12 @@ const envelopeFault = (
   remedy,
 });
 
-const templateFault = ({ title }: Kind, { place, reason }: TemplateError): Fault =>
-  envelopeFault(
-    '',
-    `${title}模板`,
-    'template',
-    `${title}的模板在 ${place} 处有问题：${reason}。`,
-    '请修改模板，或恢复原来的模板。',
-  );
+function templateFault({ title, template }: Kind, { place, reason }: TemplateError): Fault {
+  const word = template.wording.words.find(({ name }) => place === `words.${name}`);
+  const where = word === undefined ? ` ${place} 处` : `“${word.label}”一处`;
+  const message = `${title}的模板在${where}有问题：${reasonWords(reason)}。`;
+  return envelopeFault('', `${title}模板`, 'template', message, '请修改模板，或恢复原来的模板。');
+}
 
 interface BoundRecord {
   readonly bound: Bound;
