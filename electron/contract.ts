@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { backupCalls } from './contract/backups';
 import { deskCalls } from './contract/desk';
 import { jobCalls } from './contract/jobs';
+import { overlayCalls } from './contract/overlays';
 import { numberCalls } from './contract/numbers';
 import { paperCalls } from './contract/papers';
 import { recordCalls } from './contract/records';
@@ -18,6 +19,7 @@ export const contract = {
   ...backupCalls,
   ...jobCalls,
   ...sheetCalls,
+  ...overlayCalls,
 } as const;
 
 export type CallName = keyof typeof contract;

@@ -71,6 +71,8 @@ export const deskCalls = {
       sample: z.boolean(),
       office: officeSchema,
       notices: z.array(notice),
+      /** Which wordings of papers are in force; another text when one of them was changed. */
+      overlays: z.string(),
       /** Counts up with every change of a record, settings or registry. */
       turn: z.number(),
       backupAt: moment.optional(),

@@ -1,6 +1,7 @@
 /** The application as a window sees it: every call of the contract on the services. */
 import type { Envelope } from '../../templates/kind';
 import { kinds } from '../../templates/kinds/index';
+import { kindsWith } from '../../templates/overlay/kinds';
 import type { PictureBytes } from '../../templates/writers/input';
 import type { Api } from '../contract';
 import type { paperCalls } from '../contract/papers';
@@ -13,6 +14,7 @@ import { kindList, kindOf, sampleOf, schemaOf } from './documents/catalogue';
 import { exportPaper } from './documents/export';
 import { formats } from './documents/formats';
 import { findOffice } from './documents/offices';
+import { builtIn, overlaysOf, withOverlays, type OverlaySource } from './documents/overlays';
 import { packRecord } from './documents/pack';
 import { renderPaper } from './documents/render';
 import { resolveRecord } from './documents/resolve';
@@ -82,10 +84,13 @@ function createCalls(ports: Ports, files: RecordFiles, session: Session | undefi
   };
   const sourceOf = (id: string | undefined): RecordSource =>
     withDesk(id === DESK_SOURCE ? stored : fileOf(id));
+  const wordings = async (): Promise<OverlaySource> => (await session?.open())?.overlays ?? builtIn;
   const jobOf = async (record: Envelope, id: string | undefined, setup?: 'common' | 'exact') => {
     const source = sourceOf(id);
     const found = await findOffice(source, setup ? { setup } : {});
-    return { found, job: { records: [record], source, office: found.office } };
+    const overlays = await overlaysOf(record, await wordings(), ports.pictures.refOf);
+    const worded = kindsWith(kinds, overlays);
+    return { found, job: { records: [record], source, office: found.office, kindsOf: () => worded } };
   };
   const openFile = (file: RecordFile): ReturnType<Api['open']> => {
     open.set(file.key, file.source);
@@ -157,7 +162,8 @@ function createCalls(ports: Ports, files: RecordFiles, session: Session | undefi
     },
     pack: async ({ record, source }) => {
       const packed = await packRecord(record, sourceOf(source), ports);
-      const json = new TextEncoder().encode(`${JSON.stringify(packed.record, undefined, 2)}\n`);
+      const whole = await withOverlays(packed.record, await wordings());
+      const json = new TextEncoder().encode(`${JSON.stringify(whole, undefined, 2)}\n`);
       const isBag = packed.pictures.size > 0;
       const file = {
         name: `${stemOf(record)}.${isBag ? 'duban' : 'json'}`,

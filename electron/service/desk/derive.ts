@@ -1,11 +1,12 @@
 /** Papers made of papers: copies, and what a breakdown or an order gives. */
+import { kindOf } from '../documents/catalogue';
 import { deriveRecords } from '../documents/derived';
 import { AppError } from '../errors';
 import { eachOf, type Batch } from './batch';
 import type { Desk } from './desk';
 import { titleOf } from './entry';
 import { officeOfDesk } from './office';
-import { fresh, store } from './records';
+import { begun, fresh, store } from './records';
 import type { Change } from './shelf';
 
 /** What a copy must be given anew: numbers, and the dates of signing and printing. */
@@ -44,7 +45,10 @@ export const derive = (desk: Desk, id: string, to: string): Promise<Batch> =>
     const { records, faults } = deriveRecords(source, to, office, desk.tools.ports.pictures.refOf);
     const [first] = faults;
     if (first) throw new AppError('derive', first);
-    const made = records.map(({ record }) => fresh(desk, record));
+    const kind = kindOf(to);
+    const made = records.map(({ record }) =>
+      fresh(desk, { ...record, data: begun(desk, kind, record.data) }),
+    );
     const note = `由“${titleOf(source, office)}”生成 ${made.length} 份`;
     await desk.commit(
       { action: 'derived', subject: made.length === 1 ? made[0]!.id : id, note },

@@ -9,6 +9,7 @@ import { derive, duplicate } from './derive';
 import { finalise, finalPlan, issue, reopen } from './finalise';
 import type { Jobs } from './jobs';
 import { numbers, startSeries, voidNumber } from './number-desk';
+import { overlaysNamed, resetOverlay, restoreOverlay, saveOverlay } from './overlays';
 import { create, read, save, take } from './records';
 import { purge, remove, restore } from './remove';
 import type { Session } from './session';
@@ -82,6 +83,13 @@ export function deskApi(
       return Promise.resolve({});
     },
     jobFile: async ({ job }) => Promise.resolve(jobs.file(job)),
+
+    overlays: on((desk) => [...desk.overlays.latest()]),
+    overlaysNamed: on((desk, { names }) => overlaysNamed(desk, names)),
+    overlayVersions: on(async (desk, { kind }) => [...(await desk.overlays.versions(kind))]),
+    saveOverlay: on(saveOverlay),
+    restoreOverlay: on(restoreOverlay),
+    resetOverlay: on(resetOverlay),
 
     backups: on((desk) => backups(desk)),
     backUp: on((desk) => backUp(desk)),

@@ -8,6 +8,7 @@ import { createCatalog, type Catalog } from './catalog';
 import { bodyOf, entryOf } from './entry';
 import { createFinder, summaryOf, type Finder, type Library } from './find';
 import { keepIndex } from './keep-index';
+import { overlayBook, type OverlayBook } from './overlay-book';
 import type { Change, Shelf } from './shelf';
 import { gone, parseStored, type StoredRecord, type Summary } from './stored';
 import type { DeskTools } from './tools';
@@ -35,6 +36,8 @@ export interface Desk {
   /** Undefined until the office was set up. */
   readonly settings: () => Settings | undefined;
   readonly registry: () => Registry;
+  /** The office's own wording of papers. */
+  readonly overlays: OverlayBook;
   /** Counts up with every change. */
   readonly turn: () => number;
   readonly at: () => string;
@@ -64,6 +67,8 @@ export async function openDesk(shelf: Shelf, tools: DeskTools): Promise<Desk> {
   const bodies = createBodies();
   let settings = settingsSchema.safeParse(await shelf.read('office', 'settings')).data;
   let registry = registrySchema.safeParse(await shelf.read('office', 'registry')).data;
+  const overlays = overlayBook(shelf, tools.ports.pictures.refOf);
+  await overlays.read();
   let turn = 1;
   let queue: Promise<unknown> = Promise.resolve();
 
@@ -78,6 +83,7 @@ export async function openDesk(shelf: Shelf, tools: DeskTools): Promise<Desk> {
   const take = ({ collection, key, value }: Change): void => {
     if (collection === 'office' && key === 'settings') settings = settingsSchema.parse(value);
     if (collection === 'office' && key === 'registry') registry = registrySchema.parse(value);
+    overlays.take({ collection, key, value });
     if (collection !== 'records' && collection !== 'bin') return;
     const catalog = collection === 'records' ? records : bin;
     index.touched(collection, key);
@@ -107,6 +113,7 @@ export async function openDesk(shelf: Shelf, tools: DeskTools): Promise<Desk> {
     findInBin: createFinder({ ...library, catalog: bin, bodies: createBodies() }),
     settings: () => settings,
     registry: () => registry ?? registrySchema.parse({}),
+    overlays,
     turn: () => turn,
     at,
     alone: (work) => {
@@ -136,7 +143,10 @@ export async function openDesk(shelf: Shelf, tools: DeskTools): Promise<Desk> {
       if (entry) return summaryOf(entry, records);
       throw gone();
     },
-    follow: index.follow,
+    follow: async () => {
+      await overlays.read();
+      await index.follow();
+    },
     settled: index.settled,
     close: async () => {
       await queue;

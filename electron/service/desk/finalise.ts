@@ -1,5 +1,7 @@
 /** 定稿, 印发 and back: what a final paper must be, the number it takes, the version that is frozen. */
 import type { Kind } from '../../../templates/kind';
+import { kinds } from '../../../templates/kinds/index';
+import { kindsWith } from '../../../templates/overlay/kinds';
 import type { Fault } from '../../../templates/official/fault';
 import type { Input, Output } from '../../contract';
 import { kindOf } from '../documents/catalogue';
@@ -12,6 +14,7 @@ import type { Desk } from './desk';
 import { titleOf, writtenDateOf } from './entry';
 import { dateField, takeNumber, type NumberTaken } from './next-number';
 import { deskSource, officeOfDesk } from './office';
+import { overlayNames } from './overlays';
 import { mustBeDraft } from './records';
 import { registryFaults } from './registry-faults';
 import { advanced, type StoredRecord, type Summary } from './stored';
@@ -44,11 +47,19 @@ async function number(desk: Desk, record: StoredRecord): Promise<Judged> {
   }
 }
 
-const render = (desk: Desk, record: StoredRecord, data: unknown) =>
-  renderPaper(
-    { records: [{ ...record, data }], source: deskSource(desk), office: officeOfDesk(desk) },
+/** A draft as it would be printed: in the wording in force. */
+const render = (desk: Desk, record: StoredRecord, data: unknown) => {
+  const worded = kindsWith(kinds, desk.overlays.inForce());
+  return renderPaper(
+    {
+      records: [{ ...record, data }],
+      source: deskSource(desk),
+      office: officeOfDesk(desk),
+      kindsOf: () => worded,
+    },
     desk.tools.ports,
   );
+};
 
 const isSevere = ({ severity }: Fault): boolean => severity === 'E';
 
@@ -86,9 +97,10 @@ async function finaliseOne(desk: Desk, id: string): Promise<readonly Summary[]> 
   }
   const at = desk.at();
   // the frozen version holds the paper as it stands from now on, its number in it
-  const final = advanced(record, at, { data, state: 'final' });
+  const overlays = await overlayNames(desk, { ...record, data });
+  const final = advanced(record, at, { data, state: 'final', meta: { overlays } });
   const frozen = await newVersion(desk, final, 'final');
-  const meta = { ...frozen.meta, final: { at, version: frozen.version } };
+  const meta = { ...frozen.meta, final: { at, version: frozen.version }, overlays };
   await desk.commit({ action: 'finalised', subject: id, note: [title, taken.number].join(' ').trim() }, [
     { collection: 'records', key: id, value: { ...final, meta: { ...final.meta, ...meta } } },
     frozen.change,
@@ -124,7 +136,10 @@ export const reopen = (desk: Desk, { id, reason }: Input<'reopen'>): Promise<Out
     if (record.state === 'draft')
       throw new AppError('state', { message: '文书本来就是草稿', remedy: '可以直接修改。' });
     const kept = await newVersion(desk, record, 'reopen');
-    const draft = advanced(record, desk.at(), { state: 'draft', meta: kept.meta });
+    const draft = advanced(record, desk.at(), {
+      state: 'draft',
+      meta: { ...kept.meta, overlays: undefined },
+    });
     await desk.commit({ action: 'reopened', subject: id, note: reason }, [
       { collection: 'records', key: id, value: draft },
       kept.change,

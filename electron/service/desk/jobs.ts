@@ -1,7 +1,9 @@
 /** Long work: one export after the other, with its progress, until its file is fetched. */
 import type { Envelope } from '../../../templates/kind';
+import type { Overlay } from '../../../templates/overlay/overlay';
 import type { Fault } from '../../../templates/official/fault';
 import type { Input, Output } from '../../contract';
+import { overlaysOf } from '../documents/overlays';
 import { mapReferences } from '../documents/references';
 import { AppError } from '../errors';
 import { fileStem } from '../file-name';
@@ -174,8 +176,10 @@ function lineOf(desk: Desk, id: string): Summary {
 async function printOne(run: PressRun, desk: Desk, id: string, name: string) {
   const refused = (faults: readonly Fault[]) => ({ written: false, faults, replaced: [] });
   let record: Envelope;
+  let overlays: readonly Overlay[];
   try {
     record = await desk.read(id);
+    overlays = await overlaysOf(record, desk.overlays, desk.tools.ports.pictures.refOf);
   } catch (error) {
     if (error instanceof AppError) return refused([faultOf(error)]);
     throw error;
@@ -185,7 +189,7 @@ async function printOne(run: PressRun, desk: Desk, id: string, name: string) {
     const bytes = pictures.has(ref) ? undefined : await desk.shelf.picture(ref);
     if (bytes) pictures.set(ref, bytes);
   });
-  return run.paper({ name, record, pictures });
+  return run.paper({ name, record, overlays, pictures });
 }
 
 /** Every picture that a record names, in its annexes too. */

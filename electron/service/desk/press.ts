@@ -1,8 +1,11 @@
 /** The press: papers to files off the host's thread. What a host offers, and the work itself wherever it runs. */
 import { zipSync, type Zippable } from 'fflate';
 import type { Envelope } from '../../../templates/kind';
+import { kinds } from '../../../templates/kinds/index';
 import type { Office } from '../../../templates/office';
 import type { Fault } from '../../../templates/official/fault';
+import { kindsWith } from '../../../templates/overlay/kinds';
+import type { Overlay } from '../../../templates/overlay/overlay';
 import { exportPaper } from '../documents/export';
 import { formats } from '../documents/formats';
 import { AppError } from '../errors';
@@ -21,6 +24,8 @@ export interface PressPaper {
   /** Stem of its files. */
   readonly name: string;
   readonly record: Envelope;
+  /** The wording that it is printed in. */
+  readonly overlays: readonly Overlay[];
   /** Pictures as they lie on the shelf, by reference. */
   readonly pictures: ReadonlyMap<string, Uint8Array>;
 }
@@ -73,12 +78,22 @@ export function pressRun(order: PressOrder, ports: Ports): PressRun {
   const given: PressPaper[] = [];
   const formatsWanted = order.as === 'one' ? (['pdf'] as const) : order.to;
 
+  const overlays = new Map<string, Overlay>();
+  /** The same object for the same wording: between threads every paper brings its own. */
+  const once = (overlay: Overlay): Overlay => {
+    const text = JSON.stringify(overlay);
+    const known = overlays.get(text) ?? overlay;
+    overlays.set(text, known);
+    return known;
+  };
   const exported = (papers: readonly PressPaper[]) => {
     const pictures = new Map(papers.flatMap((paper) => [...paper.pictures]));
+    const worded = new Map(papers.map(({ record, overlays }) => [record, overlays.map(once)]));
     const job = {
       records: papers.map(({ record }) => record),
       source: sourceOf(pictures),
       office: order.office,
+      kindsOf: (record: Envelope) => kindsWith(kinds, worded.get(record) ?? []),
     };
     return exportPaper(job, { to: formatsWanted, final: false, strictFonts: false }, ports);
   };

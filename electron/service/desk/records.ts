@@ -1,5 +1,7 @@
 /** Stored papers read, made and saved. */
 import type { Envelope, Kind } from '../../../templates/kind';
+import { kindsWith } from '../../../templates/overlay/kinds';
+import { withStarts } from '../../../templates/overlay/starts';
 import type { Input, Output } from '../../contract';
 import { kindOf } from '../documents/catalogue';
 import { packRecord } from '../documents/pack';
@@ -35,6 +37,12 @@ export function blankOf(kind: Kind): unknown {
   return filled.success && isObject(filled.data) ? { ...filled.data, ...empty } : empty;
 }
 
+/** A new paper's data, begun as the office's template says where nobody has filled it in. */
+export function begun(desk: Desk, kind: Kind, data: unknown): unknown {
+  const [worded] = kindsWith([kind], desk.overlays.inForce());
+  return withStarts((worded ?? kind).template, data, blankOf(kind));
+}
+
 /** A record that was not stored before, as a draft of today. */
 export function fresh(desk: Desk, { kind, version, data, source }: Envelope): StoredRecord {
   const at = desk.at();
@@ -67,7 +75,11 @@ export async function store(desk: Desk, record: StoredRecord, action: string): P
 /** @throws AppError `kind` for an unknown one. */
 export function create(desk: Desk, { kind: slug, data }: Input<'create'>): Promise<Read> {
   const kind = kindOf(slug);
-  const record = fresh(desk, { kind: slug, version: kind.version, data: data ?? blankOf(kind) });
+  const record = fresh(desk, {
+    kind: slug,
+    version: kind.version,
+    data: data ?? begun(desk, kind, blankOf(kind)),
+  });
   return desk.alone(() => store(desk, record, 'created'));
 }
 

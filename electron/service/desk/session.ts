@@ -6,6 +6,7 @@ import type { RecordSource } from '../ports';
 import { dailyBackup } from './backups';
 import { openDesk, type Desk, type Settings } from './desk';
 import { officeOfDesk } from './office';
+import { overlayStamp } from './overlays';
 import { buildSample } from './sample';
 import { saveSettings } from './settings';
 import type { FolderLook, FolderUse, Notice, Shelves } from './shelf';
@@ -147,7 +148,7 @@ export function openSession({ shelves, tools, samples }: SessionParts): Session 
             readOnly: `${away.words.message}。${away.words.remedy}`,
           }
         : { mode: 'setup' as const, folder: shelves.suggested() };
-      return { ...base, ...at, sample: false, office, turn: turns, counts: none };
+      return { ...base, ...at, sample: false, office, overlays: '', turn: turns, counts: none };
     }
     const { desk, place } = current;
     const readOnly = desk.shelf.readOnly();
@@ -168,6 +169,7 @@ export function openSession({ shelves, tools, samples }: SessionParts): Session 
       folder: desk.shelf.place,
       sample: place === shelves.samplePlace(),
       office: officeOfDesk(desk),
+      overlays: overlayStamp(desk),
       notices: [...desk.shelf.notices(), ...own].filter(({ id }) => !dismissed.has(id)),
       turn: turns + desk.turn(),
       ...(backupAt === undefined ? {} : { backupAt }),

@@ -2,6 +2,7 @@
 import type { Envelope } from '../../../templates/kind';
 import type { Output } from '../../contract';
 import { AppError } from '../errors';
+import type { OverlayName } from '../documents/overlays';
 import { parseEnvelope } from '../records/read-envelope';
 
 export type Summary = Output<'find'>['rows'][number];
@@ -20,6 +21,8 @@ export interface StoredMeta {
   readonly removed?: string;
   /** The frozen version that 定稿 made. */
   readonly final?: { readonly at: string; readonly version: number };
+  /** The wordings it was finalised in, of its kind and those of its annexes; none is the built-in. */
+  readonly overlays?: readonly OverlayName[] | undefined;
   readonly [key: string]: unknown;
 }
 

@@ -3,8 +3,8 @@ import type { PaperDocument } from '../../../templates/document/blocks';
 import { joinPapers } from '../../../templates/document/join';
 import type { FlowDocument } from '../../../templates/flow/flow';
 import { lower } from '../../../templates/flow/lower';
-import type { Envelope } from '../../../templates/kind';
-import { kinds } from '../../../templates/kinds/index';
+import type { Envelope, Kind } from '../../../templates/kind';
+import { kinds as builtInKinds } from '../../../templates/kinds/index';
 import type { Office } from '../../../templates/office';
 import type { Fault } from '../../../templates/official/fault';
 import { toPaper } from '../../../templates/paper';
@@ -23,6 +23,8 @@ export interface PaperJob {
   /** The record file's RecordFile.key, when there is one. */
   readonly key?: string;
   readonly office: Office;
+  /** The kinds in the wording that a record is printed in; the built-in ones when not given. */
+  readonly kindsOf?: (record: Envelope) => readonly Kind[];
 }
 
 export interface Laid {
@@ -47,6 +49,7 @@ export async function renderPaper(job: PaperJob, ports: Ports): Promise<Rendered
   const faults: Fault[] = [];
   const pictures: Record<string, Pictures[string]> = {};
   for (const record of job.records) {
+    const kinds = job.kindsOf?.(record) ?? builtInKinds;
     const whole = await resolveRecord(record, job.source, kinds, ports.pictures, job.key);
     const { document, faults: found } = toPaper(whole.record, { office: job.office, kinds });
     // one by one: a record of 20 MB may have more than a call takes arguments
