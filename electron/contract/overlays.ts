@@ -1,6 +1,5 @@
 /** Calls on the office's own wording of each kind of paper: kept in versions, the latest in force. */
-import type { Overlay, OverlayFault } from '../../templates/overlay/overlay';
-import { overlaySchema } from '../../templates/overlay/overlay';
+import { overlaySchema, type OverlayFault } from '../../templates/overlay/overlay';
 import { z } from '../../templates/zod';
 import { call, moment } from './shapes';
 
@@ -15,7 +14,7 @@ const kept = overlayName.extend({
   actor: z.string(),
   /** Saved as it was written, brought back from an earlier version, or set back to the built-in. */
   reason: z.enum(['saved', 'restored', 'reset']),
-  overlay: overlaySchema as z.ZodType<Overlay>,
+  overlay: overlaySchema,
 });
 
 const fault: z.ZodType<OverlayFault> = z.object({
@@ -36,7 +35,7 @@ export const overlayCalls = {
   overlayVersions: call(z.object({ kind }), z.array(kept)),
   /** Keeps a new version, which is then in force; one with faults is not kept. */
   saveOverlay: call(
-    z.object({ overlay: overlaySchema as z.ZodType<Overlay>, base }),
+    z.object({ overlay: overlaySchema, base }),
     z.object({ kept: kept.optional(), faults: z.array(fault) }),
   ),
   /** A new version that holds what an earlier one held. */

@@ -1,5 +1,6 @@
 /** The window's side of typesetting: one task at a time, what is typed meanwhile goes along with the next. */
 import type { Kind } from '../../templates/kind';
+import type { Overlay } from '../../templates/overlay/overlay';
 import type { Office } from '../../templates/office';
 import type { FaceChains } from '../../templates/typeset/metrics';
 import { getIn } from '../state/paths';
@@ -22,10 +23,12 @@ export interface ComposeClient {
   /** After a change at `path` ('' anywhere). */
   readonly put: (data: unknown, path: string) => void;
   readonly find: (found: Pick<Found, 'known' | 'sizes'>) => void;
+  /** The wordings it is printed in. */
+  readonly word: (overlays: readonly Overlay[]) => void;
   readonly stop: () => void;
 }
 
-/** For one open record; nothing is set before its references were looked up. */
+/** For one open record; nothing is set before its references and its wording were looked up. */
 export function createComposeClient(
   kind: Kind,
   version: number,
@@ -42,14 +45,18 @@ export function createComposeClient(
   let dirty: string | undefined = '';
   let found: Pick<Found, 'known' | 'sizes'> | undefined;
   let told: typeof found;
+  let overlays: readonly Overlay[] | undefined;
+  let toldOverlays: typeof overlays;
   let running: number | undefined;
 
   const send = () => {
-    if (running !== undefined || found === undefined || (dirty === undefined && found === told)) return;
+    if (running !== undefined || found === undefined || overlays === undefined) return;
+    if (dirty === undefined && found === told && overlays === toldOverlays) return;
     if (owner !== me) {
       owner = me;
       dirty = '';
       told = undefined;
+      toldOverlays = undefined;
     }
     const path = dirty ?? '';
     turns += 1;
@@ -61,9 +68,11 @@ export function createComposeClient(
       version,
       path,
       value: getIn(data, path),
+      ...(overlays === toldOverlays ? {} : { overlays }),
       ...(found === told ? {} : { found: { known: found.known, sizes: found.sizes } }),
     });
     told = found;
+    toldOverlays = overlays;
     dirty = undefined;
   };
   const heard = ({ data: made }: MessageEvent<Made>) => {
@@ -86,6 +95,10 @@ export function createComposeClient(
     },
     find: (next) => {
       found = next;
+      send();
+    },
+    word: (next) => {
+      overlays = next;
       send();
     },
     stop: () => worker.removeEventListener('message', heard),

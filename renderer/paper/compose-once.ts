@@ -1,5 +1,6 @@
 /** The pages of a record that is set once, for the printer: in the worker, so that keys are answered meanwhile. */
 import type { Envelope, Kind } from '../../templates/kind';
+import type { Overlay } from '../../templates/overlay/overlay';
 import type { Office } from '../../templates/office';
 import type { FaceChains } from '../../templates/typeset/metrics';
 import type { Page, PictureSizes } from '../../templates/typeset/page';
@@ -18,6 +19,7 @@ export interface SetPages {
 export function composeOnce(
   kind: Kind,
   record: Envelope,
+  overlays: readonly Overlay[],
   office: Office,
   chains: FaceChains,
   sizes: PictureSizes,
@@ -27,6 +29,7 @@ export function composeOnce(
       client.stop();
       resolve(pages && { pages: pages.changed.map(([, page]) => page), faces: pages.faces ?? [] });
     });
+    client.word(overlays);
     client.find({ known: new Map(), sizes });
   });
 }

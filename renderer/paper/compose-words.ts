@@ -1,5 +1,6 @@
 /** What the window and its typesetting worker say to each other. */
 import type { Office } from '../../templates/office';
+import type { Overlay } from '../../templates/overlay/overlay';
 import type { Fault } from '../../templates/official/fault';
 import type { FaceChains } from '../../templates/typeset/metrics';
 import type { Page, PictureSizes } from '../../templates/typeset/page';
@@ -16,6 +17,8 @@ export type Task =
       /** What changed of the record's data since the last task of the same `record`; '' the whole. */
       readonly path: string;
       readonly value: unknown;
+      /** The wordings it is printed in; absent while they are as before. */
+      readonly overlays?: readonly Overlay[];
       /** What the host found for its references; absent while it is as before. */
       readonly found?: { readonly known: Resolved; readonly sizes: PictureSizes };
     };

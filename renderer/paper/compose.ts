@@ -1,7 +1,7 @@
 /** The whole trip in the window: record → paper → flow → pages, the same code that the export runs. */
 import { lower } from '../../templates/flow/lower';
-import type { Envelope } from '../../templates/kind';
-import { kinds } from '../../templates/kinds/index';
+import type { Envelope, Kind } from '../../templates/kind';
+import { kinds as builtInKinds } from '../../templates/kinds/index';
 import type { Office } from '../../templates/office';
 import type { Fault } from '../../templates/official/fault';
 import { toPaper } from '../../templates/paper';
@@ -28,6 +28,7 @@ const unmade: Fault = {
 /**
  * @param record whole: its annexes put in, its pictures' sizes in `pictures`.
  * @param report gets what the program itself did wrong.
+ * @param kinds in the wording that the record is printed in.
  */
 export function compose(
   record: Envelope,
@@ -35,6 +36,7 @@ export function compose(
   chains: FaceChains,
   pictures: PictureSizes,
   report: (error: unknown) => void,
+  kinds: readonly Kind[] = builtInKinds,
 ): Composed {
   try {
     const { document, faults } = toPaper(record, { office, kinds });

@@ -1,5 +1,7 @@
 /** The worker's side of typesetting: keeps the record and the last pages, answers with what changed. */
+import type { Kind } from '../../templates/kind';
 import { kinds } from '../../templates/kinds/index';
+import { kindsWith } from '../../templates/overlay/kinds';
 import type { Page } from '../../templates/typeset/page';
 import { editIn } from '../state/paths';
 import { withResolved } from '../state/references';
@@ -21,6 +23,7 @@ export function createComposer(report: (error: unknown) => void): {
   let setup: Setup | undefined;
   let data: unknown;
   let found: NonNullable<Compose['found']> = { known: new Map(), sizes: {} };
+  let worded: readonly Kind[] = kinds;
   let pages: readonly Page[] = [];
   let faces: ReadonlyMap<Page, ReadonlySet<string>> = new Map();
   let faceIds: readonly string[] = [];
@@ -45,7 +48,7 @@ export function createComposer(report: (error: unknown) => void): {
       faceIds = [];
       faults = undefined;
     },
-    compose: ({ turn, kind: slug, version, path, value, found: news }) => {
+    compose: ({ turn, kind: slug, version, path, value, overlays, found: news }) => {
       const began = performance.now();
       data = path === '' ? value : editIn(data, path, () => value);
       if (path === '') {
@@ -55,6 +58,7 @@ export function createComposer(report: (error: unknown) => void): {
         faults = undefined;
       }
       if (news !== undefined) found = news;
+      if (overlays !== undefined) worded = kindsWith(kinds, overlays);
       const form = kinds.find((one) => one.slug === slug)?.form;
       const whole = form === undefined ? data : withResolved(form, data, found.known);
       if (setup === undefined) throw new Error('no fonts');
@@ -64,6 +68,7 @@ export function createComposer(report: (error: unknown) => void): {
         setup.chains,
         found.sizes,
         report,
+        worded,
       );
       const told = faults !== undefined && same(faults, made.faults) ? undefined : made.faults;
       faults = made.faults;

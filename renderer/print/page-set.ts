@@ -6,6 +6,7 @@ import type { Office } from '../../templates/office';
 import type { CallError, Reply } from '../../electron/contract';
 import type { Host } from '../host';
 import { composeOnce } from '../paper/compose-once';
+import { overlaysFor } from '../state/use-overlays';
 
 export interface PageSet {
   readonly pages: readonly Page[];
@@ -33,8 +34,10 @@ export async function pageSetOf(
   const whole = await host.call('resolve', { record: read.value.record });
   if (!whole.ok) return whole;
   const { record, pictures: sizes } = whole.value;
+  const worded = await overlaysFor(host, read.value.record);
+  if (!worded.ok) return worded;
   const kind = kinds.find(({ slug }) => slug === record.kind);
-  const made = kind && (await composeOnce(kind, record, office, chains, sizes));
+  const made = kind && (await composeOnce(kind, record, worded.value, office, chains, sizes));
   if (made === undefined) return { ok: false, error: unmade(paper.title) };
   const pictures = new Map<string, string>();
   for (const ref of Object.keys(sizes)) {

@@ -1,5 +1,5 @@
 /** One open record: its data with undo, its saving, what the host knows of it, and how it goes on after a conflict. */
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Envelope } from '../../templates/kind';
 import { useDesk } from './desk-state';
 import { createRecordStore, type RecordStore } from './record-store';
@@ -10,6 +10,8 @@ export interface OpenPaper {
   readonly store: RecordStore;
   /** The record as it stands in the window. */
   readonly envelope: Envelope;
+  /** The same as it stands when it is called. */
+  readonly present: () => Envelope;
   readonly summary: Summary;
   readonly save: SaveState;
   readonly canUndo: boolean;
@@ -30,6 +32,8 @@ interface Parts {
 export function useOpenPaper(id: string, first: Stored): OpenPaper {
   const { host, desk, noteSaved } = useDesk();
   const [summary, setSummary] = useState(first.summary);
+  /** What the host has besides the data: state, and what is noted of it. */
+  const [stored, setStored] = useState(first.record);
   const [save, setSave] = useState<SaveState>({ at: 'saved', when: first.summary.modified });
   const [{ store, saver }] = useState((): Parts => {
     const rescued = first.summary.state === 'draft' ? readUnsaved(id) : undefined;
@@ -72,14 +76,16 @@ export function useOpenPaper(id: string, first: Stored): OpenPaper {
       store.replace(record.data, '');
       saver.rebase(now.revision, store.history().data);
       setSummary(now);
+      setStored(record);
     };
     return {
       flush: saver.flush,
       adopt,
-      settle: (data: unknown, stored: Stored) => {
+      settle: (data: unknown, theirs: Stored) => {
         store.replace(data, '');
-        setSummary(stored.summary);
-        saver.rebase(stored.summary.revision, stored.record.data);
+        setSummary(theirs.summary);
+        setStored(theirs.record);
+        saver.rebase(theirs.summary.revision, theirs.record.data);
       },
     };
   }, [store, saver]);
@@ -101,17 +107,19 @@ export function useOpenPaper(id: string, first: Stored): OpenPaper {
   }, [host, id, turn, revision, saver, actions]);
 
   const { data } = history;
-  const envelope = useMemo(() => ({ ...first.record, data }), [first, data]);
+  const present = useCallback(() => ({ ...stored, data: store.history().data }), [stored, store]);
+  const envelope = useMemo(() => ({ ...stored, data }), [stored, data]);
   return useMemo(
     () => ({
       store,
       envelope,
+      present,
       summary,
       save,
       canUndo: history.past.length > 0,
       canRedo: history.future.length > 0,
       ...actions,
     }),
-    [store, envelope, summary, save, history, actions],
+    [store, envelope, present, summary, save, history, actions],
   );
 }

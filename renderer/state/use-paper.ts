@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Kind } from '../../templates/kind';
 import type { Office } from '../../templates/office';
+import type { Overlay } from '../../templates/overlay/overlay';
 import type { Fault } from '../../templates/official/fault';
 import type { FaceChains } from '../../templates/typeset/metrics';
 import type { Page } from '../../templates/typeset/page';
@@ -32,6 +33,10 @@ export function afterMade(paper: Paper, { pages, faults }: Made): Paper {
   return { ...next, behind: false, pages: list, faces: pages.faces ?? paper.faces };
 }
 
+/** The paper with faults that kept it from being set at all. */
+export const withFaults = (paper: Paper, faults: readonly Fault[]): Paper =>
+  faults.length === 0 ? paper : { ...paper, made: true, faults: [...paper.faults, ...faults] };
+
 export function usePaper(
   kind: Kind,
   version: number,
@@ -39,16 +44,19 @@ export function usePaper(
   office: Office,
   chains: FaceChains,
   found: Found | undefined,
+  overlays: readonly Overlay[] | undefined,
 ): Paper {
   const [paper, setPaper] = useState(blank);
   const client = useRef<ComposeClient>(undefined);
   const latest = useRef(found);
+  const wording = useRef(overlays);
 
   useEffect(() => {
     const made = createComposeClient(kind, version, office, chains, store.history().data, (answer) =>
       setPaper((now) => afterMade(now, answer)),
     );
     client.current = made;
+    if (wording.current !== undefined) made.word(wording.current);
     if (latest.current !== undefined) made.find(latest.current);
     const stop = store.subscribe((path) => made.put(store.history().data, path));
     return () => {
@@ -61,6 +69,11 @@ export function usePaper(
     latest.current = found;
     if (found !== undefined) client.current?.find(found);
   }, [found]);
+
+  useEffect(() => {
+    wording.current = overlays;
+    if (overlays !== undefined) client.current?.word(overlays);
+  }, [overlays]);
 
   return paper;
 }

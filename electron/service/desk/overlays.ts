@@ -101,6 +101,6 @@ export async function overlayNames(desk: Desk, record: Envelope): Promise<readon
 export const overlayStamp = (desk: Desk): string =>
   desk.overlays
     .latest()
-    .map(({ kind, version }) => `${kind}.${version}`)
+    .map(({ kind, version, digest }) => `${kind}.${version}.${digest.slice(7, 19)}`)
     .sort()
     .join(' ');

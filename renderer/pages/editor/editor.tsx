@@ -15,7 +15,8 @@ import { getIn } from '../../state/paths';
 import type { Stored } from '../../state/saver';
 import { useFaces } from '../../state/use-faces';
 import { useOpenPaper } from '../../state/use-open-paper';
-import { usePaper } from '../../state/use-paper';
+import { useOverlays } from '../../state/use-overlays';
+import { usePaper, withFaults } from '../../state/use-paper';
 import { knownAddress, useResolved } from '../../state/use-resolved';
 import { useSame } from '../../state/use-same';
 import { FaultBar } from '../fault-bar';
@@ -68,12 +69,15 @@ export function Editor({ id, kind, first }: Props) {
   const section = useSectionInView(form, kind.form.sections[0]?.title ?? '');
 
   const found = useResolved(host, kind, envelope);
-  const paper = usePaper(kind, envelope.version, store, desk.office, fonts.chains, found);
+  const wording = useOverlays(envelope);
+  const paper = withFaults(
+    usePaper(kind, envelope.version, store, desk.office, fonts.chains, found, wording.overlays),
+    wording.faults,
+  );
   const faces = useFaces(host, fonts.chains, paper.faces);
   const titleValue = getIn(data, 'title');
   const title = typeof titleValue === 'string' ? titleValue : '';
-  const present = useCallback(() => ({ ...first.record, data: store.history().data }), [first, store]);
-  const exports = useExports(present, title, summary.state !== 'draft');
+  const exports = useExports(open.present, title, summary.state !== 'draft');
   const faults = useSame(
     useMemo(
       () => distinctFaults([...(found?.faults ?? []), ...paper.faults, ...exports.faults]),

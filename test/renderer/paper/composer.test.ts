@@ -4,6 +4,8 @@ import { createComposer } from '../../../renderer/paper/composer';
 import { afterMade, type Paper } from '../../../renderer/state/use-paper';
 import { editIn } from '../../../renderer/state/paths';
 import { taskBreakdown } from '../../../templates/kinds/task-breakdown/index';
+import { putColumns, putSwitch } from '../../../templates/overlay/change';
+import { noOverlay, type Overlay } from '../../../templates/overlay/overlay';
 import { sampleOffice } from '../../../templates/sample-office';
 import { standInFaces, type StandInFaces } from '../../support/stand-in-faces';
 import { taskRecord } from '../../bench/task-table';
@@ -64,5 +66,33 @@ describe('typesetting in the worker', () => {
     expect(after.pages).toBe(before.pages);
     expect(after.faults.some(({ path }) => path === 'title')).toBe(true);
     expect(afterMade(after, ask('title', '新的分解表')).behind).toBe(false);
+  });
+
+  test('a wording goes along with what changed and holds until another comes', () => {
+    const composer = createComposer(unexpected);
+    composer.setUp({ say: 'setup', office: sampleOffice, chains: faces.chains });
+    const overlay = putSwitch(
+      taskBreakdown.template,
+      putColumns(
+        taskBreakdown.template,
+        noOverlay(slug),
+        'tasks',
+        taskBreakdown.template.wording.tables[0]!.columns.map((column) =>
+          column.key === 'task' ? { ...column, label: '攻坚任务' } : column,
+        ),
+      ),
+      'byline',
+      false,
+    );
+    const ask = (path: string, value: unknown, overlays?: readonly Overlay[]) => {
+      const task = { say: 'compose', turn: 1, kind: slug, version, path, value } as const;
+      const made = composer.compose(overlays === undefined ? task : { ...task, overlays });
+      return JSON.stringify(made.pages?.changed ?? made.faults);
+    };
+    const [, sample] = taskBreakdown.samples;
+    expect(ask('', sample!.data)).toContain('主要任务');
+    expect(ask('', sample!.data, [overlay])).toContain('攻坚任务');
+    expect(ask('date', '2017年10月17日')).not.toContain('主要任务');
+    expect(ask('date', '2017年10月17日', [])).toContain('主要任务');
   });
 });
