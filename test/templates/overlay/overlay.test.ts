@@ -241,20 +241,24 @@ describe('a new paper', () => {
   );
 });
 
-/** What the samples leave open and a wording stands before. */
-const filled: Readonly<Record<string, object>> = {
-  'supervision-order': { previous: '甲', sourceNumber: '甲', creditCode: '甲', foundOn: '甲' },
-  'task-breakdown': { groupStyle: 'column' },
-};
+/** The sample with every text filled in that may be, and with the other way of standing. */
+function variants({ slug, samples, schema }: Kind): readonly unknown[] {
+  const other: Readonly<Record<string, object>> = { 'task-breakdown': { groupStyle: 'column' } };
+  return samples.flatMap(({ data }) => {
+    const whole = schema.parse(data) as Readonly<Record<string, unknown>>;
+    const filled = Object.keys(whole).reduce((sofar, name) => {
+      const next = { ...sofar, [name]: '甲' };
+      return sofar[name] === '' && schema.safeParse(next).success ? next : sofar;
+    }, whole);
+    return [whole, filled, { ...whole, ...other[slug] }];
+  });
+}
 
 describe.each(kinds)('every wording of $title', (kind) => {
   it('shows on the paper', () => {
     const unseen = kind.template.wording.words.filter(({ name, use }) => {
       const overlay = putWord(kind.template, noOverlay(kind.slug), name, '【改】');
-      const data = kind.samples.flatMap((one) => [
-        one.data,
-        { ...(one.data as object), ...filled[kind.slug] },
-      ]);
+      const data = variants(kind);
       const papers = data.map((one) => textOf(kind.slug, [overlay], one));
       return use !== 'start' && !papers.join('').includes('【改】');
     });
