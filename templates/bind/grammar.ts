@@ -177,6 +177,8 @@ const block = z.discriminatedUnion('type', [
 const section = z.strictObject({
   ...repeat,
   orientation: z.enum(['portrait', 'landscape']),
+  /** `A4` or `A3`, on landscape pages. */
+  paper: text.optional(),
   blocks: z.array(block),
 });
 /** Stands where the record's annexes (templates/annexes.ts) are bound in; `from` is their field. */

@@ -3,6 +3,7 @@ import type { Colophon, Section } from '../document/blocks';
 import { describeIssue } from '../schema-faults';
 import { pathText } from '../labels';
 import { compileBlock } from './blocks';
+import { optionalChoice } from './cells';
 import {
   compileFlag,
   compileFrom,
@@ -103,7 +104,15 @@ function compile(compiler: Compiler, template: Template): CompiledTemplate {
 
 function compileSection(compiler: Compiler, node: TemplateSection, place: string): Make<Section> {
   const blocks = compileAll(node.blocks, `${place}.blocks`, (block, at) => compileBlock(compiler, block, at));
-  return (scope, run) => ({ orientation: node.orientation, blocks: blocks(scope, run) });
+  const paper = optionalChoice(compiler, node.paper, ['A4', 'A3'], `${place}.paper`);
+  return (scope, run) => {
+    const size = paper(scope);
+    return {
+      orientation: node.orientation,
+      ...(size === undefined ? {} : { paper: size }),
+      blocks: blocks(scope, run),
+    };
+  };
 }
 
 function compileSlot(

@@ -259,6 +259,8 @@ export type Block =
 /** A run of pages with one orientation; each section begins a new page. */
 export interface Section {
   readonly orientation: 'portrait' | 'landscape';
+  /** A3 for wide tables, on landscape pages only; A4 unless told. */
+  readonly paper?: 'A4' | 'A3';
   readonly blocks: readonly Block[];
 }
 

@@ -62,9 +62,9 @@ function checkSections(sections: readonly Section[]): Fault[] {
 }
 
 /** R18 for every title, broken as it will be printed (7.3.1). */
-function checkTitles({ orientation, blocks }: Section): Fault[] {
-  const room = titleRoom(lineLength(orientation));
-  return blocks
+function checkTitles(section: Section): Fault[] {
+  const room = titleRoom(lineLength(section));
+  return section.blocks
     .flatMap(flatten)
     .flatMap((block) =>
       block.type === 'title'

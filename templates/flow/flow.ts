@@ -151,6 +151,7 @@ export type FlowItem = FlowHead | FlowParagraph | FlowRule | FlowTable | FlowBre
 
 export interface FlowSection {
   readonly orientation: 'portrait' | 'landscape';
+  readonly paper?: 'A4' | 'A3';
   readonly items: readonly FlowItem[];
 }
 

@@ -128,8 +128,9 @@ function lowerBlocks(blocks: readonly Block[], setup: PageSetup, width: number, 
 }
 
 function lowerSection(section: Section, setup: PageSetup): FlowSection {
-  const { orientation, blocks } = section;
-  return { orientation, items: lowerBlocks(blocks, setup, lineLength(orientation), true) };
+  const { orientation, paper, blocks } = section;
+  const items = lowerBlocks(blocks, setup, lineLength(section), true);
+  return { orientation, ...(paper === undefined ? {} : { paper }), items };
 }
 
 /** Lowers a whole paper; lengths in pt, positions on the first page in mm. Never fails on a checked document. */

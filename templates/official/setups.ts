@@ -19,7 +19,12 @@ export interface PageSetup {
 }
 
 /** Paper (5.1) in mm. */
-export const paper = { width: official.paperWidth.value, height: official.paperHeight.value } as const;
+export const paper = {
+  width: official.paperWidth.value,
+  height: official.paperHeight.value,
+  /** Width of an A3 sheet on its long side; its height is that of the upright A4. */
+  wide: official.widePaperWidth.value,
+} as const;
 
 /**
  * The standard's type area (5.2.1) in mm: 156 × 225, 37 from the top, 28 from the left, its bottom edge at 262.
@@ -59,9 +64,28 @@ export const bodySpacing = -0.3;
 /** Width of the type area in pt (442.2). */
 export const measure = mmToPt(typeArea.width);
 
+/** How a section's sheets lie; `A3` is for wide tables, and always lies on its long side. */
+export interface SheetShape {
+  readonly orientation: 'portrait' | 'landscape';
+  readonly paper?: 'A4' | 'A3';
+}
+
+/**
+ * Whether a sheet is the upright one turned (clause 8). An A3 sheet is not: it is bound at its left as an upright
+ * sheet of twice the width, folded to A4, and its margins and page number stand as on that one.
+ */
+export const isTurned = ({ orientation, paper: size }: SheetShape): boolean =>
+  orientation === 'landscape' && size !== 'A3';
+
+export const isWide = ({ orientation, paper: size }: SheetShape): boolean =>
+  orientation === 'landscape' && size === 'A3';
+
+/** Width of the type area of an A3 sheet in mm: the binding side and the fore-edge are those of the upright sheet. */
+const wideArea = official.widePaperWidth.value - official.bindingMargin.value - official.foreEdgeMargin.value;
+
 /** Length of a page's lines in pt: on landscape pages they run along the type area's long side. */
-export const lineLength = (orientation: 'portrait' | 'landscape'): number =>
-  orientation === 'landscape' ? mmToPt(typeArea.height) : measure;
+export const lineLength = (sheet: SheetShape): number =>
+  isWide(sheet) ? mmToPt(wideArea) : isTurned(sheet) ? mmToPt(typeArea.height) : measure;
 
 /**
  * The one constant of glyph placement: the em box of a Chinese glyph reaches from 0.85 em above the

@@ -36,7 +36,7 @@ export function addColophon(
     putColophon(last, colophon);
     return { pages, colophonAlone: false, blankBeforeColophon: false };
   }
-  const frame = frameOf(flow.setup, 'portrait');
+  const frame = frameOf(flow.setup, { orientation: 'portrait' });
   const blankBefore = colophon.onEvenPage && odd(pages.length + 1);
   if (blankBefore) pages.push(blankPage(frame));
   const own = blankPage(frame);
@@ -71,6 +71,7 @@ export function finishPages(
       width: frame.width,
       height: frame.height,
       orientation: frame.orientation,
+      ...(frame.paper === 'A3' ? { paper: frame.paper } : {}),
       ...(silent ? {} : { number }),
       items: silent ? items : [...items, pageNumber(tools, frame, number)],
       bookmarks,

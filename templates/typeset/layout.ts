@@ -38,7 +38,8 @@ export function layout(flow: FlowDocument, faces: FaceChains, pictures: PictureS
     set.push(setSection(tools, flow, section, offset));
     offset += section.items.length;
   }
-  const colophon = flow.colophon && setColophon(tools, flow.colophon, frameOf(flow.setup, 'portrait'));
+  const colophon =
+    flow.colophon && setColophon(tools, flow.colophon, frameOf(flow.setup, { orientation: 'portrait' }));
 
   const settled = set.map((section, i): Settled =>
     settleSection(section, flow.setup.pitch, i === 0, i === set.length - 1 ? colophon : undefined),

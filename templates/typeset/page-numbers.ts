@@ -25,9 +25,10 @@ export function pageNumber(
 ): PlacedLine {
   const shaped = shaper.shape([{ text: `— ${number} —` }], 'song', size, true);
   const width = naturalWidth(shaped, 0, shaped.length, 0);
-  const upright = frame.orientation === 'portrait';
+  const upright = !frame.turned;
   const start = mmToPt(typeArea.left);
-  const along = number % 2 === 1 ? start + mmToPt(typeArea.width) - inset - width : start + inset;
+  const length = upright ? frame.measure : mmToPt(typeArea.width);
+  const along = number % 2 === 1 ? start + length - inset - width : start + inset;
   const x = upright ? along : frame.left - mmToPt(gap) - dashRise;
   const y = upright ? dashAt + dashRise : along;
   const look = { size, spacing: 0 };

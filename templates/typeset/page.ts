@@ -77,6 +77,8 @@ export interface Page {
   readonly width: number;
   readonly height: number;
   readonly orientation: 'portrait' | 'landscape';
+  /** A3 of a wide table; an A4 page names none. */
+  readonly paper?: 'A3';
   /** Printed number, or undefined on an unnumbered page. */
   readonly number?: number;
   readonly items: readonly PlacedItem[];

@@ -66,7 +66,7 @@ export function setSection(
   section: FlowSection,
   offset: number,
 ): SetSection {
-  const frame = frameOf(flow.setup, section.orientation);
+  const frame = frameOf(flow.setup, section);
   const items = section.items.map((item, i): SetItem => {
     switch (item.kind) {
       case 'paragraph':

@@ -13,7 +13,7 @@ const linesOf = (page: Page): PlacedLine[] =>
   page.items.filter(isLine).filter((line) => line.turn === undefined && line.style !== 'PageNumber');
 
 function outside(page: Page, flow: FlowDocument): string[] {
-  const { left, top, bottom, measure } = frameOf(flow.setup, page.orientation);
+  const { left, top, bottom, measure } = frameOf(flow.setup, page);
   // in `exact` the last rule of the colophon stands below the text area, at the type area's edge
   const lowest = bottom + (flow.colophon ? 20 : 0);
   return linesOf(page)
@@ -73,7 +73,7 @@ function alone(page: Page, before: Page | undefined, flow: FlowDocument): string
   const tight = ({ height }: PlacedLine): number =>
     height === flow.setup.pitch ? height - mostTightened : height;
   const least = [...company, ...lines].reduce((sum, line) => sum + tight(line), 0);
-  const { top, bottom } = frameOf(flow.setup, page.orientation);
+  const { top, bottom } = frameOf(flow.setup, page);
   return least > bottom - top ? [] : ['the signature stands alone'];
 }
 

@@ -42,7 +42,7 @@ function blockLines(block: Block): string[] {
 /** One block a line, table rows below their table. */
 export function blocksText({ sections, ...paper }: PaperDocument): string {
   const parts = sections.flatMap((section) => [
-    `# ${section.orientation}`,
+    `# ${section.orientation}${section.paper === undefined ? '' : ` ${section.paper}`}`,
     ...section.blocks.flatMap(blockLines),
   ]);
   return [line(paper), ...parts, ''].join('\n');

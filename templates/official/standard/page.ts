@@ -12,6 +12,8 @@ export const pageFigures = {
   /** 版心; the page number stands outside it. */
   typeAreaWidth: figure(156, 'mm', '5.2.1', '规定'),
   typeAreaHeight: figure(225, 'mm', '5.2.1', '规定'),
+  /** A3, twice as wide as the upright sheet (practice: ledgers of many columns). */
+  widePaperWidth: figure(420, 'mm', 'GB/T 148-1997', '实务'),
   /** 地脚 = 297 − 37 − 225. */
   bottomMargin: figure(35, 'mm', '5.2.1', '推导'),
   /** 切口 = 210 − 28 − 156. */

@@ -1,7 +1,7 @@
 /** Page numbers (7.5): 7 mm below the type area, outside by parity; on landscape pages turned, at the same place of the sheet. */
-import { fontSize, mmToPt, mmToTwip, ptToTwip } from '../../official/measures';
+import { fontSize, mmToTwip, ptToTwip } from '../../official/measures';
 import { official } from '../../official/standard';
-import { paper, typeArea } from '../../official/setups';
+import { typeArea } from '../../official/setups';
 import type { StyleBook } from './style-book';
 import { paragraph, type ParagraphProperties } from './properties';
 import { textRuns } from './runs';
@@ -28,11 +28,10 @@ function numberRuns(book: StyleBook): string {
   return textRuns('— ', own, own, book) + field + textRuns(' —', own, own, book);
 }
 
-/** `— 1 —` at the right on odd pages, at the left on even ones. */
-export function numberFooters(book: StyleBook, orientation: 'portrait' | 'landscape'): Footers {
+/** `— 1 —` at the right on odd pages, at the left on even ones; on a turned page at the same place of the sheet. */
+export function numberFooters(book: StyleBook, turned: boolean): Footers {
   const inset = official.pageNumberIndent.value * fontSize.四号;
-  const landscape = orientation === 'landscape';
-  const place: ParagraphProperties = landscape
+  const place: ParagraphProperties = turned
     ? {
         turned: true,
         frame: {
@@ -49,7 +48,7 @@ export function numberFooters(book: StyleBook, orientation: 'portrait' | 'landsc
     : {};
   const runs = numberRuns(book);
   const style = 'PageNumber';
-  const after = landscape ? end : '';
+  const after = turned ? end : '';
   return {
     odd: paragraph({ style, ...place, align: 'right', indents: { right: inset } }, runs) + after,
     even: paragraph({ style, ...place, align: 'left', indents: { left: inset } }, runs) + after,
@@ -63,9 +62,3 @@ export const landscapeMargins = {
   bottom: official.landscapeBottom.value,
   left: official.landscapeLeft.value,
 } as const;
-
-/** Width of a section's text area, pt. */
-export const measureOf = (orientation: 'portrait' | 'landscape'): number =>
-  orientation === 'landscape'
-    ? mmToPt(paper.height - landscapeMargins.left - landscapeMargins.right)
-    : mmToPt(typeArea.width);

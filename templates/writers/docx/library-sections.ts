@@ -1,12 +1,11 @@
 /** The sections that npm docx is asked for: paper, margins, grid, and footers marked so that ours can take their place. */
 import { Footer, Paragraph, type ISectionOptions } from 'docx';
 import { mmToTwip, ptToTwip } from '../../official/measures';
-import { paper, type PageSetup } from '../../official/setups';
+import { isTurned, isWide, paper, typeArea, type PageSetup, type SheetShape } from '../../official/setups';
 import { emptyFooters, footerDistance, landscapeMargins, type Footers } from './footers';
 
 /** A section's page. */
-export interface SectionPage {
-  readonly orientation: 'portrait' | 'landscape';
+export interface SectionPage extends SheetShape {
   readonly numbered: boolean;
 }
 
@@ -15,6 +14,14 @@ export interface SectionPage {
  * a frame with a place of its own, and must not push the text area up.
  */
 const headerDistance = 851;
+
+/** An A3 page's margins: the standard's type area, as high as on the upright sheet. */
+const wideMargins = {
+  top: typeArea.top,
+  right: paper.width - typeArea.left - typeArea.width,
+  bottom: paper.height - typeArea.bottom,
+  left: typeArea.left,
+} as const;
 
 const footerMark = (section: number, side: keyof Footers): string => `FOOTER-${section}-${side}`;
 const markedFooter = (section: number, side: keyof Footers): Footer =>
@@ -27,19 +34,21 @@ function sectionOptions(
   ownFooters: boolean,
 ): ISectionOptions {
   const landscape = page.orientation === 'landscape';
-  const margins = landscape ? landscapeMargins : setup;
+  const turned = isTurned(page);
+  const margins = turned ? landscapeMargins : isWide(page) ? wideMargins : setup;
   const margin = {
     top: mmToTwip(margins.top),
     right: mmToTwip(margins.right),
     bottom: mmToTwip(margins.bottom),
     left: mmToTwip(margins.left),
     header: headerDistance,
-    footer: landscape ? headerDistance : footerDistance,
+    footer: turned ? headerDistance : footerDistance,
     gutter: 0,
   };
   const size = {
-    width: mmToTwip(paper.width),
-    height: mmToTwip(paper.height),
+    // the library takes the upright sheet's sides and turns them itself
+    width: mmToTwip(isWide(page) ? paper.height : paper.width),
+    height: mmToTwip(isWide(page) ? paper.wide : paper.height),
     orientation: page.orientation,
   };
   return {
@@ -57,7 +66,7 @@ function sectionOptions(
 }
 
 const sameFooters = (a: SectionPage | undefined, b: SectionPage): boolean =>
-  a !== undefined && a.numbered === b.numbered && (!a.numbered || a.orientation === b.orientation);
+  a !== undefined && a.numbered === b.numbered && (!a.numbered || isTurned(a) === isTurned(b));
 
 /** What docx is to be given for `pages`; a section whose footers are those of the one before names none. */
 export const librarySections = (pages: readonly SectionPage[], setup: PageSetup): ISectionOptions[] =>
@@ -67,12 +76,12 @@ export const librarySections = (pages: readonly SectionPage[], setup: PageSetup)
 export function ownFooter(
   part: string,
   pages: readonly SectionPage[],
-  numbers: (orientation: SectionPage['orientation']) => Footers,
+  numbers: (page: SheetShape) => Footers,
 ): string {
   const [, section, side] = /FOOTER-(\d+)-(odd|even)/.exec(part) ?? [];
   const page = pages[Number(section)];
   if (!page) throw new Error('docx wrote a footer that was not asked for');
-  const footers = page.numbered ? numbers(page.orientation) : emptyFooters;
+  const footers = page.numbered ? numbers(page) : emptyFooters;
   const own = side === 'odd' ? footers.odd : footers.even;
   return part.replace(/<w:p>.*<\/w:p>/s, () => own);
 }

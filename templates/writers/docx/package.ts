@@ -5,6 +5,7 @@ import { coreProperties } from './core-properties';
 import type { Gzip } from '../input';
 import type { Footers } from './footers';
 import { partText, type LibraryParts } from './library-package';
+import type { SheetShape } from '../../official/setups';
 import { ownFooter, type SectionPage } from './library-sections';
 import { pictureRelations, type PictureShelf } from './picture-shelf';
 import { ownGzip, zipOf } from './zip';
@@ -38,7 +39,7 @@ export interface PackageParts {
   readonly library: LibraryParts;
   readonly document: Uint8Array;
   readonly styles: string;
-  readonly footers: (orientation: SectionPage['orientation']) => Footers;
+  readonly footers: (page: SheetShape) => Footers;
   readonly shelf: PictureShelf;
   readonly created: Date;
   readonly gzip?: Gzip;

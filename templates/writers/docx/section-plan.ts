@@ -30,7 +30,8 @@ export function planSections(flow: FlowDocument, facts: BreakFacts): PlannedSect
   let offset = 0;
   const planned = flow.sections.map((section, i): PlannedSection => {
     const pitch = facts.tightened.find((entry) => entry.section === i)?.pitch ?? flow.setup.pitch;
-    const page = { orientation: section.orientation, numbered };
+    const { orientation, paper } = section;
+    const page = { orientation, ...(paper === undefined ? {} : { paper }), numbered };
     const from = offset;
     offset += section.items.length;
     const colophon = i === last && (place === 'here' || place === 'alone') ? place : undefined;

@@ -3,7 +3,8 @@ import type { FlowDocument } from '../../flow/flow';
 import type { BreakFacts } from '../../typeset/page';
 import { fixedDate, type Gzip, type Pictures } from '../input';
 import { Bookmarks } from './bookmarks';
-import { measureOf, numberFooters } from './footers';
+import { isTurned, lineLength } from '../../official/setups';
+import { numberFooters } from './footers';
 import { documentFrame, libraryPackage } from './library-package';
 import { Markup } from './markup';
 import { packageBytes } from './package';
@@ -46,22 +47,19 @@ export async function writeDocx(input: DocxInput): Promise<Uint8Array> {
   document.write(`${start}<w:body>`);
   planned.forEach((section, i) => {
     const { page, pitch } = section;
-    const pen = { flow, facts, book, shelf, bookmarks, pitch, measure: measureOf(page.orientation) };
+    const pen = { flow, facts, book, shelf, bookmarks, pitch, measure: lineLength(page) };
     writeSection(section, pen, i < planned.length - 1 ? sections[i] : undefined, document);
   });
   document.write(`${sections[sections.length - 1] ?? ''}</w:body></w:document>`);
 
-  const footers = {
-    portrait: numberFooters(book, 'portrait'),
-    landscape: numberFooters(book, 'landscape'),
-  };
+  const footers = { upright: numberFooters(book, false), turned: numberFooters(book, true) };
   return packageBytes({
     flow,
     library,
     pages,
     document: document.bytes,
     styles: stylesPart(book, flow.setup.pitch, latinFace),
-    footers: (orientation) => footers[orientation],
+    footers: (page) => (isTurned(page) ? footers.turned : footers.upright),
     shelf,
     created: input.created ?? fixedDate,
     gzip: input.gzip,
