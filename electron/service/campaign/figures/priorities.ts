@@ -30,7 +30,7 @@ export const priorities: readonly Priority[] = [
   { code: 'A10', name: '施工工地扬尘管理', words: ['施工工地', '工地扬尘'] },
   { code: 'A11', name: '错峰生产落实', words: ['错峰生产'] },
   { code: 'A12', name: '重污染天气应急措施落实', words: ['重污染天气', '应急措施', '应急响应'] },
-  { code: 'B1', name: '环保部交办问题整改核查和回头看', words: ['核查', '回头看'] },
+  { code: 'B1', name: '环保部交办问题整改核查和回头看', words: ['回头看', '实地核查', '交办问题'] },
   { code: 'B2', name: '上级方案落实和新问题督促解决', words: ['任务措施', '新问题'] },
   { code: 'B3', name: '资料和工作部署情况收集整理', words: ['收集整理'] },
 ];
