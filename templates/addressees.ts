@@ -4,6 +4,7 @@ import type { Addressee } from './official/rules/addressees';
 import { z } from './zod';
 
 const levels = ['superior', 'peer', 'subordinate', 'person'] as const;
+export type AddresseeLevel = (typeof levels)[number];
 
 /** The words for an addressee's rank. */
 export const levelOptions: readonly Option[] = [
@@ -54,7 +55,7 @@ function join<T extends Pick<Addressee, 'name'>>(
 }
 
 /** Repeating rows of addressees for a form; `level` is what a new row begins with. */
-export const addresseesField = (name: string, label: string, level: (typeof levels)[number]): Field => ({
+export const addresseesField = (name: string, label: string, level: AddresseeLevel): Field => ({
   kind: 'rows',
   name,
   label,

@@ -14,14 +14,20 @@ import type { TemplateBlock, TemplateLeaf } from './grammar';
 import { expandText } from './long-text';
 import { compileAll, compileItem, compileRepeat, type Emit, type Make } from './repeat';
 import { TemplateError } from './scope';
+import { compileSpecial } from './special-formats';
 import { compileForm, compileTable } from './tables';
 
 const levels = [1, 2, 3, 4] as const;
 
 /** Any block; what it makes is added to the list of its section. */
 export function compileBlock(compiler: Compiler, node: TemplateBlock, place: string): Emit<Block> {
-  if (node.type === 'keepTogether') {
+  if (node.type === 'group' || node.type === 'keepTogether') {
     const blocks = compileAll(node.blocks, `${place}.blocks`, (one, at) => compileLeaf(compiler, one, at));
+    if (node.type === 'group') {
+      return compileRepeat(compiler, node, place, (scope, run, out) =>
+        blocks(scope, run).forEach((block) => out.push(block)),
+      );
+    }
     return compileItem<Block>(compiler, node, place, (scope, run) => ({
       type: 'keepTogether',
       blocks: blocks(scope, run),
@@ -78,14 +84,26 @@ function compileOne(
       const organs = compileTexts(compiler, node.organs, `${place}.organs`);
       const suffix = text(node.suffix, 'suffix');
       const prePrinted = flag(node.prePrinted, 'prePrinted');
+      const format = optionalChoice(
+        compiler,
+        node.format,
+        ['document', 'order', 'minutes'],
+        `${place}.format`,
+      );
       return (scope, run) => ({
         type: 'redHead',
         organs: organs(scope),
         suffix: suffix(scope),
         prePrinted: prePrinted(scope),
+        format: format(scope),
         from: from(scope, run),
       });
     }
+    case 'letterHead':
+    case 'letterNumber':
+    case 'dateline':
+    case 'attendance':
+      return compileSpecial(compiler, node, place);
     case 'redRule': {
       const prePrinted = flag(node.prePrinted, 'prePrinted');
       return (scope) => ({ type: 'redRule', prePrinted: prePrinted(scope) });

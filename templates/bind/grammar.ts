@@ -101,7 +101,29 @@ const leaves = [
   simple('addressees'),
   simple('note'),
   simple('cutLine'),
-  z.strictObject({ ...placed, type: z.literal('redHead'), organs: texts, suffix: text, prePrinted: flag }),
+  z.strictObject({
+    ...placed,
+    type: z.literal('redHead'),
+    organs: texts,
+    suffix: text,
+    prePrinted: flag,
+    format: text.optional(),
+  }),
+  z.strictObject({ ...placed, type: z.literal('letterHead'), organ: text, prePrinted: flag }),
+  z.strictObject({
+    ...placed,
+    type: z.literal('letterNumber'),
+    text,
+    marks: z.array(z.strictObject({ ...placed, kind: text, text })),
+  }),
+  z.strictObject({
+    ...placed,
+    type: z.literal('dateline'),
+    organ: text,
+    date: text,
+    dateFrom: text.optional(),
+  }),
+  z.strictObject({ ...placed, type: z.literal('attendance'), label: text, text }),
   z.strictObject({
     ...placed,
     type: z.literal('signatories'),
@@ -172,6 +194,8 @@ const leaf = z.discriminatedUnion('type', leaves);
 const block = z.discriminatedUnion('type', [
   ...leaves,
   z.strictObject({ ...repeat, type: z.literal('keepTogether'), blocks: z.array(leaf) }),
+  /** Blocks that are drawn together for each item of a list; no block of the paper itself. */
+  z.strictObject({ ...repeat, type: z.literal('group'), blocks: z.array(leaf) }),
 ]);
 
 const section = z.strictObject({
@@ -195,6 +219,7 @@ const colophon = z.strictObject({
   printDate: text,
   printDateFrom: text.optional(),
   onEvenPage: flag,
+  plain: flag.optional(),
 });
 
 export const templateSchema = z.strictObject({

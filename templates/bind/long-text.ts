@@ -1,5 +1,5 @@
 /** A long text of a record as headings and paragraphs: its lines, their levels and speech points. */
-import type { Block, Heading } from '../document/blocks';
+import type { Block, Heading, Paragraph } from '../document/blocks';
 import { recogniseLabel, type LabelledText } from '../official/numbering';
 
 /** Longest heading that stands alone, and longest first sentence that is a heading run into text, in characters. */
@@ -12,7 +12,7 @@ const SPEECH_POINT = /^([一二三四五六七八九十]{1,3}是)((?!.*[二三�
 /**
  * One block for each line that holds text. A line that begins with a label of the standard's levels (7.3.3) is a
  * heading when it is short and whole, or a heading run into text when its first sentence is short; a level-5
- * label and long labelled lines stay paragraphs.
+ * label and long labelled lines stay paragraphs, and with them whole sentences of their level.
  * @param text lines divided by \n; blank lines and blanks at a line's ends count for nothing.
  * @param from field path of the text.
  */
@@ -22,13 +22,24 @@ export function expandText(text: string, from?: string): readonly Block[] {
     .map((line) => line.replace(/^[\s\u3000]+|[\s\u3000]+$/g, ''))
     .filter((line) => line !== '');
   const labels = lines.map((line) => recogniseLabel(line));
+  const headings = labels.map((label) => headingOf(label, from));
+  // 五、本命令自发布之日起施行。 beside clauses that are no headings is a clause like them
+  const clauses = new Set(labels.flatMap((label, i) => (label && !headings[i] ? [label.level] : [])));
+  const isClause = (heading: Heading): boolean =>
+    heading.rest === undefined && heading.text.endsWith('。') && clauses.has(heading.level);
   const speechLevel = labels.some((label) => label?.level === 1) ? 2 : 1;
-  return lines.map(
-    (line, index) =>
-      headingOf(labels[index], from) ??
-      speechPoint(line, speechLevel, from) ?? { type: 'paragraph', runs: [{ text: line }], from },
-  );
+  return lines.map((line, index) => {
+    const heading = headings[index];
+    if (heading) return isClause(heading) ? paragraphOf(line, from) : heading;
+    return speechPoint(line, speechLevel, from) ?? paragraphOf(line, from);
+  });
 }
+
+const paragraphOf = (text: string, from: string | undefined): Paragraph => ({
+  type: 'paragraph',
+  runs: [{ text }],
+  from,
+});
 
 function headingOf(labelled: LabelledText | undefined, from: string | undefined): Heading | undefined {
   if (labelled === undefined || labelled.level === 5 || labelled.rest === '') return undefined;

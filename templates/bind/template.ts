@@ -144,6 +144,7 @@ function compileColophon(
   const copyToFrom = path(node.copyToFrom, 'copyToFrom');
   const printDateFrom = path(node.printDateFrom, 'printDateFrom');
   const onEvenPage = compileFlag(compiler, node.onEvenPage, 'colophon.onEvenPage');
+  const plain = compileFlag(compiler, node.plain, 'colophon.plain');
   return (scope, run) =>
     wanted(scope)
       ? {
@@ -154,6 +155,7 @@ function compileColophon(
           printDate: printDate(scope),
           printDateFrom: printDateFrom(scope, run),
           onEvenPage: onEvenPage(scope),
+          ...(plain(scope) ? { plain: true } : {}),
           from: from(scope, run),
         }
       : undefined;

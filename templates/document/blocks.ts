@@ -1,5 +1,7 @@
 /** The block AST of an official paper: plain readonly data, what is on the paper and not where. */
 import type { SetupName } from '../official/setups';
+import type { Placed } from './placed';
+import type { Attendance, Dateline, LetterHead, LetterNumber } from './special-formats';
 
 /** The Chinese face classes of the standard (5.2.2 and Annex practice) and the Latin face. */
 export type FaceRole = 'title' | 'fangsong' | 'kai' | 'hei' | 'song' | 'latin';
@@ -13,11 +15,6 @@ export interface Run {
 }
 
 export type Align = 'justify' | 'left' | 'center' | 'right';
-
-interface Placed {
-  /** Field path in the record's data that this block shows. */
-  readonly from?: string;
-}
 
 /** 份号 (7.2.1). */
 export interface CopyNumber extends Placed {
@@ -42,7 +39,11 @@ export interface RedHead extends Placed {
   readonly suffix: string;
   /** 套打: printed on paper with a head, so head and rule are left out and their places kept. */
   readonly prePrinted: boolean;
+  /** Where the mark stands; `document` unless told (7.2.4, 10.2, 10.3). */
+  readonly format?: HeadFormat;
 }
+/** A paper's ordinary head, that of a 命令（令）, or that of a 纪要. */
+export type HeadFormat = 'document' | 'order' | 'minutes';
 /** 发文字号 of a downward or level paper (7.2.5): centred. */
 export interface DocumentNumber extends Placed {
   readonly type: 'documentNumber';
@@ -239,6 +240,10 @@ export type Block =
   | DocumentNumber
   | Signatories
   | RedRule
+  | LetterHead
+  | LetterNumber
+  | Dateline
+  | Attendance
   | Title
   | Byline
   | Addressees
@@ -275,6 +280,8 @@ export interface Colophon extends Placed {
   readonly printer: string;
   readonly printDate: string;
   readonly printDateFrom?: string;
+  /** 信函格式 (10.1): no rules, 印发机关 and 印发日期 left out. */
+  readonly plain?: boolean;
   /** Office setting: stand on an even page, behind an unnumbered blank if need be. */
   readonly onEvenPage: boolean;
 }

@@ -55,7 +55,10 @@ function checkSections(sections: readonly Section[]): Fault[] {
     .flatMap(({ blocks }) => blocks);
   for (const block of turned.flatMap(flatten)) {
     // their places are measured on the upright page (7.2, 7.3.5)
-    if (!['redHead', 'redRule', 'signatories', 'signature'].includes(block.type)) continue;
+    if (
+      !['redHead', 'letterHead', 'letterNumber', 'redRule', 'signatories', 'signature'].includes(block.type)
+    )
+      continue;
     faults.push(structural(whole, '版头、署名不能放在横排页上。', '请放在竖排的部分。'));
   }
   return faults;
@@ -78,7 +81,9 @@ function checkOnce(blocks: readonly Block[]): Fault[] {
   const own = blocks.slice(0, firstAnnex(blocks));
   const counted = {
     redHead: '发文机关标志',
+    letterHead: '发文机关标志',
     documentNumber: '发文字号',
+    letterNumber: '发文字号',
     signatories: '签发人',
     annexList: '附件说明',
   } as const;
@@ -100,17 +105,16 @@ function checkBlock(block: Block): Fault[] {
     label,
   });
   switch (block.type) {
-    case 'secrecy': {
-      const refusal = secrecyRefusal(block.text);
-      if (refusal === undefined) return [];
-      const remedy = '请删去密级；确属涉密的，停止在本机上起草。';
-      return [{ ...structural(at('密级'), refusal, remedy), rule: SECRECY }];
-    }
-    case 'redHead': {
-      const named = block.organs.length > 0 && block.organs.every((organ) => organ.trim() !== '');
-      if (named) return [];
-      return [structural(at('发文机关标志'), '发文机关标志是空的。', '请填写发文机关，或核对单位设置。')];
-    }
+    case 'secrecy':
+      return checkSecrecy(block.text, at('密级'));
+    case 'letterNumber':
+      return block.marks.flatMap(({ kind, text, from }) =>
+        kind === 'secrecy' ? checkSecrecy(text, at('密级', from)) : [],
+      );
+    case 'redHead':
+      return checkHead(block.organs, at('发文机关标志'));
+    case 'letterHead':
+      return checkHead([block.organ], at('发文机关标志'));
     case 'addressees':
       return checkAddresseeLine(block.text, at('主送机关'));
     case 'annexList':
@@ -124,6 +128,18 @@ function checkBlock(block: Block): Fault[] {
     default:
       return [];
   }
+}
+
+function checkSecrecy(mark: string, at: Place): Fault[] {
+  const refusal = secrecyRefusal(mark);
+  if (refusal === undefined) return [];
+  const remedy = '请删去密级；确属涉密的，停止在本机上起草。';
+  return [{ ...structural(at, refusal, remedy), rule: SECRECY }];
+}
+
+function checkHead(organs: readonly string[], at: Place): Fault[] {
+  const named = organs.length > 0 && organs.every((organ) => organ.trim() !== '');
+  return named ? [] : [structural(at, '发文机关标志是空的。', '请填写发文机关，或核对单位设置。')];
 }
 
 function checkSignature(
@@ -158,10 +174,10 @@ function checkAnnexParts(blocks: readonly Block[]): Fault[] {
   return checkAnnexes(items, pages, { path: list?.from ?? '', label: '附件' });
 }
 
-function checkColophon({ copyTo = '', copyToFrom, printer, from }: Colophon): Fault[] {
+function checkColophon({ copyTo = '', copyToFrom, printer, plain, from }: Colophon): Fault[] {
   const unnamed = structural({ path: from ?? '', label: '印发机关' }, '印发机关是空的。', '请填写印发机关。');
   return [
     ...checkCopyToLine(copyTo, { path: copyToFrom ?? '', label: '抄送' }),
-    ...(printer.trim() === '' ? [unnamed] : []),
+    ...(printer.trim() === '' && plain !== true ? [unnamed] : []),
   ];
 }

@@ -9,6 +9,8 @@ export type StyleName =
   | 'Urgency'
   | 'RedHead'
   | 'DocumentNumber'
+  | 'LetterNumber'
+  | 'Dateline'
   | 'Signatories'
   | 'RedRule'
   | 'Title'
@@ -24,6 +26,7 @@ export type StyleName =
   | 'Issuer'
   | 'WrittenDate'
   | 'Note'
+  | 'Attendance'
   | 'Blank'
   | 'CutLine'
   | 'TableHead'
@@ -73,6 +76,8 @@ export interface FlowParagraph {
   readonly left?: number;
   readonly right?: number;
   readonly firstLine?: number;
+  /** Space above the first line. */
+  readonly before?: number;
   readonly tabs?: readonly { readonly at: number; readonly align: 'left' | 'right' }[];
   readonly keepNext?: boolean;
   /** Part of the closing group (blank lines, 署名, 日期, 附注) that must not stand alone on a page. */
@@ -102,7 +107,25 @@ export interface FlowHead {
   /** Top of the first line box, mm from the paper's top. */
   readonly top: number;
   readonly hidden: boolean;
+  /** 信函格式: the double lines of the page that the head begins. */
+  readonly letter?: FlowLetterLines;
   readonly from?: string;
+}
+
+/** The two red double lines of a letter's first page (10.1), centred on the paper. */
+export interface FlowLetterLines {
+  /** Top of the first and of the second, mm from the paper's top. */
+  readonly first: number;
+  readonly second: number;
+  /** Left end and length, mm. */
+  readonly left: number;
+  readonly width: number;
+  /** Weights of the two strokes and the gap between them, pt. The first has the thick one above, the second below. */
+  readonly thick: number;
+  readonly thin: number;
+  readonly gap: number;
+  /** From the first double line down to the next line's box, pt. */
+  readonly after: number;
 }
 
 /** A rule across the type area: the 版头 line or a cut line. Heights in pt. */

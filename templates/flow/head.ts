@@ -1,20 +1,23 @@
 /** 版头: red head, document number, signatories, red rule (GB/T 9704-2012 7.2). */
-import type { RedHead, RedRule, Signatories } from '../document/blocks';
+import type { HeadFormat, RedHead, RedRule, Signatories } from '../document/blocks';
+import type { Dateline } from '../document/special-formats';
 import { mmToPt, ptToMm } from '../official/measures';
 import { official } from '../official/standard';
-import { bodySize, measure, typeArea, type PageSetup } from '../official/setups';
+import { agreeingLine, bodySize, measure, typeArea, type PageSetup } from '../official/setups';
 import type { FlowHead, FlowParagraph, FlowRule } from './flow';
 
-/** Glyph tops of the mark stand 35 mm below the type area's top (7.2.4). */
-const headGlyphTop = typeArea.top + official.redHeadTop.value;
+/** How far below the type area's top the mark's glyph tops stand, mm (7.2.4, 10.2, 10.3). */
+const glyphTop: Readonly<Record<HeadFormat, number>> = {
+  document: official.redHeadTop.value,
+  order: official.orderHeadTop.value,
+  minutes: official.minutesHeadTop.value,
+};
 /** Practice: no larger than 48 pt, and squeezed no narrower than 0.6 before it gets smaller. */
 const largest = { single: 48, joint: 38 };
 const leastScale = 0.6;
-/** Our glyph place and LibreOffice's agree in a line of 7/6 of the size (0.8 H − 0.85 s = (H − s) / 2). */
-const lineRatio = 7 / 6;
 
 /** Size and horizontal scale (0.6–1) at which `characters` full-width glyphs fit `room` pt. */
-function fit(characters: number, room: number, size: number): { size: number; scale: number } {
+export function fitHead(characters: number, room: number, size: number): { size: number; scale: number } {
   const scale = Math.min(1, Math.max(leastScale, room / (characters * size)));
   return { size: Math.min(size, room / (characters * scale)), scale };
 }
@@ -26,8 +29,8 @@ export function lowerRedHead(block: RedHead): FlowHead {
   const suffix = [...block.suffix].length;
   // joint: half a glyph of space before the suffix
   const characters = longest + suffix + (joint && suffix > 0 ? 0.5 : 0);
-  const { size, scale } = fit(characters, measure, joint ? largest.joint : largest.single);
-  const line = size * lineRatio;
+  const { size, scale } = fitHead(characters, measure, joint ? largest.joint : largest.single);
+  const line = agreeingLine(size);
   return {
     kind: 'head',
     organs: block.organs,
@@ -36,7 +39,7 @@ export function lowerRedHead(block: RedHead): FlowHead {
     line,
     scale,
     width: (joint ? longest : longest + suffix) * size * scale,
-    top: headGlyphTop - ptToMm((line - size) / 2),
+    top: typeArea.top + glyphTop[block.format ?? 'document'] - ptToMm((line - size) / 2),
     hidden: block.prePrinted,
     from: block.from,
   };
@@ -92,3 +95,13 @@ export function lowerSignatories(block: Signatories): FlowParagraph[] {
     return { ...common, tabs, runs, from: block.from };
   });
 }
+
+/** 编发单位 and date on one line, each 1 字 from its side like the number and 签发人 of an upward paper (practice). */
+export const lowerDateline = (block: Dateline): FlowParagraph => ({
+  kind: 'paragraph',
+  style: 'Dateline',
+  left: official.upwardNumberIndent.value * bodySize,
+  tabs: [{ at: measure - official.signatoryIndent.value * bodySize, align: 'right' }],
+  runs: [{ text: block.organ, from: block.from }, { text: '\t' }, { text: block.date, from: block.dateFrom }],
+  from: block.from,
+});

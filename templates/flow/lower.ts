@@ -13,8 +13,10 @@ import {
   textLine,
 } from './body';
 import { lowerColophon } from './colophon';
-import type { FlowDocument, FlowItem, FlowSection } from './flow';
-import { lowerRedHead, lowerRedRule, lowerSignatories } from './head';
+import type { FlowDocument, FlowItem, FlowParagraph, FlowSection } from './flow';
+import { lowerDateline, lowerRedHead, lowerRedRule, lowerSignatories } from './head';
+import { belowLetterNumber, lowerLetterHead, lowerLetterNumber } from './letter';
+import { lowerAttendance } from './minutes';
 import { lowerNote, lowerSignature } from './signature';
 import { stylesFor } from './styles';
 import { lowerForm, lowerPicturePair, lowerTable } from './tables';
@@ -30,17 +32,36 @@ interface Around {
   readonly first: boolean;
 }
 
-/** Blank lines above a title: 2 under the red rule (7.3.1), 1 under an annex label (title on line 3, 7.3.7). */
-const titleBlanks = (previous: Block | undefined): number =>
-  previous?.type === 'redRule'
-    ? official.blankLinesAfterRedRule.value
-    : previous?.type === 'annexHead'
-      ? official.annexTitleLine.value - official.annexLabelLine.value - 1
-      : 0;
+/**
+ * Blank lines above a title: 2 under the red rule (7.3.1) or a letter's number (10.1), 1 under an annex label
+ * (title on line 3, 7.3.7).
+ */
+function titleBlanks(previous: Block | undefined): number {
+  switch (previous?.type) {
+    case 'redRule':
+      return official.blankLinesAfterRedRule.value;
+    case 'letterNumber':
+      return official.letterTitleBlankLines.value;
+    case 'annexHead':
+      return official.annexTitleLine.value - official.annexLabelLine.value - 1;
+    default:
+      return 0;
+  }
+}
 
-/** The number stands 2 blank lines below the mark (7.2.5). */
+/** The number stands 2 blank lines below the mark (7.2.5, 10.2). */
 const numberBlanks = (previous: Block | undefined): FlowItem[] =>
   blankLines(previous?.type === 'redHead' ? official.blankLinesAfterRedHead.value : 0);
+
+/** The body of a 命令 stands 2 blank lines below its number (10.2). */
+const orderBlanks = (previous: Block | undefined): FlowItem[] =>
+  blankLines(
+    previous?.type === 'redHead' && previous.format === 'order' ? official.orderBodyBlankLines.value : 0,
+  );
+
+/** The row above was lower than the page's pitch: the first blank line makes up for it. */
+const afterNumberRow = (blanks: readonly FlowParagraph[], setup: PageSetup): FlowParagraph[] =>
+  blanks.map((blank, i) => (i === 0 ? { ...blank, before: belowLetterNumber(setup) } : blank));
 
 /** 特急 is set with one 字 between (practice). */
 const spaced = (text: string): string => ([...text].length === 2 ? [...text].join('　') : text);
@@ -63,17 +84,31 @@ function lowerBlock(block: Block, around: Around): FlowItem[] {
     case 'redHead':
       return [lowerRedHead(block)];
     case 'documentNumber':
-      return [...numberBlanks(previous), textLine('DocumentNumber', block.text, block.from)];
+      return [
+        ...numberBlanks(previous),
+        textLine('DocumentNumber', block.text, block.from),
+        ...orderBlanks(previous),
+      ];
     case 'signatories':
       return [...numberBlanks(previous), ...lowerSignatories(block)];
     case 'redRule':
       return [lowerRedRule(block, setup)];
-    case 'title':
+    case 'letterHead':
+      return lowerLetterHead(block, around.first, setup);
+    case 'letterNumber':
+      return lowerLetterNumber(block, setup);
+    case 'dateline':
+      return [lowerDateline(block)];
+    case 'attendance':
+      return lowerAttendance(block, previous?.type !== 'attendance');
+    case 'title': {
+      const above = blankLines(block.blanksBefore ?? titleBlanks(previous));
       return [
-        ...blankLines(block.blanksBefore ?? titleBlanks(previous)),
+        ...(previous?.type === 'letterNumber' ? afterNumberRow(above, setup) : above),
         lowerTitle(block, titleRoom(around.width)),
         ...(block.blanksAfter === undefined ? blankAfter(next) : blankLines(block.blanksAfter)),
       ];
+    }
     case 'byline':
       return [textLine('Byline', block.text, block.from), ...blankAfter(next)];
     case 'addressees':

@@ -4,6 +4,7 @@ import { fontSize } from '../official/measures';
 import { official } from '../official/standard';
 import { faces, redHeadFace, type ElementFace } from '../official/standard/faces';
 import type { Style, StyleName, Styles } from './flow';
+import { letterNumberLine } from './letter';
 
 /** First-line indent of the body (7.3.3): 2 字 of 3号, pt. */
 const firstLineIndent = official.indentFirstLine.value * bodySize;
@@ -63,6 +64,8 @@ export function stylesFor(setup: PageSetup): Styles {
       color: 'red',
     },
     DocumentNumber: { ...base(p), title: '发文字号', align: 'center' },
+    LetterNumber: { ...base(p), title: '信函发文字号', line: letterNumberLine },
+    Dateline: { ...base(p), title: '编发单位和日期' },
     Signatories: { ...base(p), title: '签发人' },
     RedRule: { ...base(p), title: '版头分隔线', size: 1, line: 1 },
     Title: {
@@ -84,6 +87,7 @@ export function stylesFor(setup: PageSetup): Styles {
     Issuer: { ...base(p), title: '署名', align: 'right' },
     WrittenDate: { ...base(p), title: '成文日期', align: 'right' },
     Note: { ...running(p), title: '附注', firstLine: firstLineIndent },
+    Attendance: { ...running(p), ...look(faces.attendanceNames), title: '出席人员' },
     Blank: { ...base(p), title: '空行' },
     CutLine: { ...base(p), title: '裁切线', face: 'song', size: fontSize.五号, line: 18, align: 'center' },
     TableHead: { ...base(p), title: '表头', face: 'hei', size: table, line: 18, align: 'center' },

@@ -3,7 +3,10 @@ import type { Kind } from '../kind';
 import { closure } from './closure/index';
 import { deliveryReceipt } from './delivery-receipt/index';
 import { handover } from './handover/index';
+import { letter } from './letter/index';
+import { minutes } from './minutes/index';
 import { notice } from './notice/index';
+import { order } from './order/index';
 import { rectificationReport } from './rectification-report/index';
 import { responsibilityBreakdown } from './responsibility-breakdown/index';
 import { responsibilitySheet } from './responsibility-sheet/index';
@@ -15,6 +18,9 @@ import { taskBreakdown } from './task-breakdown/index';
 export const kinds: readonly Kind[] = [
   notice,
   handover,
+  letter,
+  minutes,
+  order,
   supervisionOrder,
   rectificationReport,
   taskBreakdown,

@@ -1,4 +1,6 @@
 /** The field rules that every paper with a red head is subject to. */
+import { checkAnnexTitles, type Annex } from '../annexes';
+import { checkUnfinishedIn } from '../labels';
 import type { Direction } from '../official/document-kinds';
 import type { Fault } from '../official/fault';
 import { checkAddressees, checkCopyTo } from '../official/rules/addressees';
@@ -10,6 +12,7 @@ import { mattersOf } from '../official/rules/matters';
 import { checkTitle, titleKind } from '../official/rules/title';
 import { checkRequest, checkSignatories } from '../official/rules/upward';
 import type { Office } from '../office';
+import type { z } from '../zod';
 import type { OfficialPaper } from './schema';
 import { headOrgansOf, issuersOf } from './view';
 
@@ -21,13 +24,15 @@ export interface PaperRules {
   readonly signatories?: readonly string[];
   /** The paper's words, from which a 请示 shows how many things it asks. */
   readonly body: string;
+  /** Whether the 版记 has 印发机关 and 印发日期: a letter's has not (10.1). */
+  readonly printed?: boolean;
 }
 
 /** R01–R04, R06–R08, R15–R17, R20–R23, R26, R40, R43 and R44. */
 export function checkOfficialPaper(
   paper: OfficialPaper,
   office: Office,
-  { direction, kinds, signatories = [], body }: PaperRules,
+  { direction, kinds, signatories = [], body, printed = true }: PaperRules,
 ): Fault[] {
   const written = { path: 'writtenDate', label: '成文日期' };
   // what the title says the paper is, even where this kind may not be it
@@ -52,7 +57,7 @@ export function checkOfficialPaper(
       { path: 'copyTo', label: '抄送机关' },
       { direction, addressees: paper.addressees },
     ),
-    ...checkPrinted(paper),
+    ...(printed ? checkPrinted(paper) : []),
   ];
 }
 
@@ -66,28 +71,47 @@ function checkAsked({ title, addressees }: OfficialPaper, body: string): Fault[]
   return checkRequest({ addressees: names, matters }, { path: 'addressees', label: '主送机关' });
 }
 
-function checkPrinted({ printDate, writtenDate }: OfficialPaper): Fault[] {
+/** R08: 印发日期 is given, and not before the 成文日期. */
+export function checkPrinted({
+  printDate,
+  writtenDate,
+}: Pick<OfficialPaper, 'printDate' | 'writtenDate'>): Fault[] {
   const at = { path: 'printDate', label: '印发日期' };
   if (printDate.trim() !== '') return checkPrintDate(`${printDate}印发`, at, writtenDate);
   return [ruleFault('R08', at, '没有填写印发日期。', '请填写付印的日期，例如 2017年10月17日。')];
 }
 
 /** 签名章 stands behind the full post of each signer (7.3.5.3). */
-function checkStamps({ signature }: OfficialPaper): Fault[] {
-  if (signature.case !== 'C') return [];
-  const at = { path: 'signature.signers', label: '签名章' };
+const checkStamps = ({ signature }: OfficialPaper): Fault[] =>
+  signature.case === 'C' ? checkSigners(signature.signers, 'signature.signers') : [];
+
+/** R40: every signer has post and name; `path` is their field. */
+export function checkSigners(signers: OfficialPaper['signature']['signers'], path: string): Fault[] {
+  const at = { path, label: '签名章' };
   const remedy = '请逐个填写签发人的职务全称和姓名。';
-  if (signature.signers.length === 0) return [ruleFault('R40', at, '没有填写加盖签名章的签发人。', remedy)];
-  return signature.signers.flatMap(({ post, name }, index) =>
+  if (signers.length === 0) return [ruleFault('R40', at, '没有填写加盖签名章的签发人。', remedy)];
+  return signers.flatMap(({ post, name }, index) =>
     post.trim() !== '' && name.trim() !== ''
       ? []
       : [
           ruleFault(
             'R40',
-            { path: `signature.signers[${index}]`, label: '签名章' },
+            { path: `${path}[${index}]`, label: '签名章' },
             `第${index + 1}位签发人的职务或姓名没有填写。`,
             remedy,
           ),
         ],
   );
 }
+
+/** R35 and R66 over a paper's own words: a record among the annexes answers to its own kind's rules. */
+export const checkWords = (
+  schema: z.core.$ZodType,
+  data: { readonly annexes: readonly Annex[] },
+): readonly Fault[] => [
+  ...checkAnnexTitles(data.annexes, { path: 'annexes', label: '附件' }),
+  ...checkUnfinishedIn(schema, {
+    ...data,
+    annexes: data.annexes.map((annex) => ('record' in annex ? { title: annex.title } : annex)),
+  }),
+];

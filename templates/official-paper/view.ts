@@ -1,9 +1,18 @@
 /** The lines of head, signature and colophon that a paper's fields and its office make. */
+import type { Annex } from '../annexes';
 import { addresseeLine, copyToLine } from '../addressees';
 import type { Office } from '../office';
-import type { OfficialPaper } from './schema';
+import type { LetterPaper, OfficialPaper } from './schema';
 
-export interface OfficialPaperView {
+/** The lines of the 版记 but for 主送. */
+export interface ColophonView {
+  readonly copyTo: string;
+  readonly printer: string;
+  /** 2017年10月17日印发; '' while there is no date. */
+  readonly printDate: string;
+}
+
+export interface OfficialPaperView extends ColophonView {
   /** 发文机关标志: the lead organ alone, or all, lead organ first (7.2.4). */
   readonly headOrgans: readonly string[];
   /** 主送机关 with its colon; '' where there is none or it stands in the 版记. */
@@ -12,10 +21,6 @@ export interface OfficialPaperView {
   readonly signatureNames: readonly string[];
   readonly posts: readonly string[];
   readonly mainTo: string;
-  readonly copyTo: string;
-  readonly printer: string;
-  /** 2017年10月17日印发; '' while there is no date. */
-  readonly printDate: string;
 }
 
 const named = (names: readonly string[]): readonly string[] => names.filter((name) => name.trim() !== '');
@@ -44,8 +49,29 @@ export function officialPaperView(paper: OfficialPaper, office: Office): Officia
     signatureNames: stamped ? paper.signature.signers.map(({ name }) => name) : issuersOf(paper, office),
     posts: stamped ? paper.signature.signers.map(({ post }) => post) : issuersOf(paper, office).map(() => ''),
     mainTo: paper.mainToInColophon && line !== '' ? line.replace(/：$/, '。') : '',
-    copyTo: copyToLine(paper.copyTo),
-    printer: paper.printer.trim() === '' ? office.printer : paper.printer,
-    printDate: paper.printDate === '' ? '' : `${paper.printDate}印发`,
+    ...colophonView(paper, office),
   };
 }
+
+export const colophonView = (
+  { copyTo, printer, printDate }: Pick<OfficialPaper, 'copyTo' | 'printer' | 'printDate'>,
+  office: Office,
+): ColophonView => ({
+  copyTo: copyToLine(copyTo),
+  printer: printer.trim() === '' ? office.printer : printer,
+  printDate: printDate === '' ? '' : `${printDate}印发`,
+});
+
+/** A letter as a paper with a red head: its lead organ alone in the head, no 印发 line (10.1). */
+export const letterAsPaper = (letter: LetterPaper): OfficialPaper => ({
+  ...letter,
+  leadOnly: true,
+  suffix: '',
+  mainToInColophon: false,
+  printer: '',
+  printDate: '',
+});
+
+/** The names of the annexes, for the 附件说明. */
+export const annexTitlesOf = ({ annexes }: { readonly annexes: readonly Annex[] }): readonly string[] =>
+  annexes.map(({ title }) => title);

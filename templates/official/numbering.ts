@@ -29,6 +29,10 @@ export function formatLabel(level: Level, number: number): string {
   }
 }
 
+/** Chinese numerals of labels end at 9999, and a pasted list may not: from there on levels 1 and 2 count like level 4. */
+export const safeLabel = (level: 1 | 2, number: number): string =>
+  formatLabel(number > 9999 ? 4 : level, number);
+
 interface Pattern {
   readonly level: Level;
   /** Group 1 is the numeral; what the label covers is the whole match. */

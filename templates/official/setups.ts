@@ -95,3 +95,12 @@ export const ascentRatio = 0.85;
 
 /** Distance in pt from a line's top to its baseline, for a line of `height` pt and glyphs of `size` pt. */
 export const baselineIn = (height: number, size: number): number => (height - size) / 2 + ascentRatio * size;
+
+/**
+ * Height of a line in which our glyph place and LibreOffice's agree: it sets baselines at 0.8 of an exact line's
+ * height (0.8 H − 0.85 s = (H − s) / 2).
+ */
+export const agreeingLine = (size: number): number => (size * 7) / 6;
+
+/** Lowest ink of Chinese characters below the em box's top, as a share of it; only brackets reach to its bottom (measured). */
+export const hanziFoot = 0.93;

@@ -53,7 +53,10 @@ function lineNumber({ items }: DraftPage, top: number): number {
   return tops.size;
 }
 
-/** Numbers the pages (7.5: a blank page before the colophon's page and that page have no number). */
+/**
+ * Numbers the pages: a blank page before the colophon's page and that page have no number (7.5), nor has a letter's
+ * first (10.1).
+ */
 export function finishPages(
   tools: Tools,
   flow: FlowDocument,
@@ -65,7 +68,10 @@ export function finishPages(
     for (const { character, top } of lost) {
       losses.missing(character.character, character.from, i + 1, lineNumber(draft, top));
     }
-    const silent = flow.pageNumbering.style === 'none' || (blankBeforeColophon && i >= pages.length - 2);
+    const silent =
+      flow.pageNumbering.style === 'none' ||
+      draft.unnumbered === true ||
+      (blankBeforeColophon && i >= pages.length - 2);
     const number = i + 1;
     return {
       width: frame.width,

@@ -13,6 +13,8 @@ export interface DraftPage {
   readonly bookmarks: Bookmark[];
   /** Characters printed as 〓, with the line box they stand in. */
   readonly lost: { readonly character: LostCharacter; readonly top: number }[];
+  /** The first page of a letter has no number (10.1). */
+  unnumbered?: boolean;
 }
 
 export const blankPage = (frame: Frame): DraftPage => ({ frame, items: [], bookmarks: [], lost: [] });

@@ -6,6 +6,7 @@ import { formHeights } from './form-heights';
 import { needed } from './keep';
 import type { Restart } from './page';
 import type { SetHead, SetItem, SetRule, SetSection, SetText } from './set-section';
+import { putLetterLines } from './letter';
 import { putRule } from './rules';
 import { fillTable } from './table/fill-table';
 
@@ -51,6 +52,7 @@ function putText(cursor: Cursor, item: SetText, height: number, carried: number)
     paragraph: order,
     from: paragraph.from ?? paragraph.runs[0]?.from,
   };
+  if (paragraph.before !== undefined && !atPageTop(cursor)) cursor.y += paragraph.before;
   lines.forEach((line, i) => {
     const turns = carried > 0 && i === lines.length - carried;
     if ((turns || !fits(cursor, height)) && !atPageTop(cursor)) turnPage(cursor);
@@ -63,9 +65,13 @@ function putText(cursor: Cursor, item: SetText, height: number, carried: number)
   });
 }
 
-/** The mark stands at its fixed place whatever is above it, below it only if that has grown past its top. */
+/**
+ * The mark stands at its fixed place whatever is above it, below it only if that has grown past its top; a letter's
+ * is its page's first thing.
+ */
 function putHead(cursor: Cursor, { head, lines, order }: SetHead, firstPage: boolean): void {
-  const top = firstPage ? Math.max(cursor.y, mmToPt(head.top)) : cursor.y;
+  const { letter } = head;
+  const top = letter ? mmToPt(head.top) : firstPage ? Math.max(cursor.y, mmToPt(head.top)) : cursor.y;
   if (!head.hidden) {
     for (const { line, top: offset } of lines) {
       const y = top + offset;
@@ -85,7 +91,9 @@ function putHead(cursor: Cursor, { head, lines, order }: SetHead, firstPage: boo
       for (const character of line.lost ?? []) cursor.page.lost.push({ character, top: y });
     }
   }
-  cursor.y = top + Math.max(1, head.organs.length) * head.line;
+  cursor.y = letter
+    ? putLetterLines(cursor.page, letter, head.hidden)
+    : top + Math.max(1, head.organs.length) * head.line;
 }
 
 function putRuleItem(cursor: Cursor, item: SetRule): void {

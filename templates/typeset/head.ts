@@ -1,5 +1,6 @@
 /** 发文机关标志: one centred line, or joint organs spread to one width with the suffix beside them (7.2.4). */
 import type { FlowHead, Style } from '../flow/flow';
+import { mmToPt } from '../official/measures';
 import type { Frame } from './frame';
 import type { PlacedRun } from './page';
 import type { SetLine } from './set-line';
@@ -66,11 +67,13 @@ const moved = (line: SetLine, by: number): SetLine => ({
   runs: line.runs.map((run) => ({ ...run, x: run.x + by })),
 });
 
-/** Sets the head's lines, centred in the frame. */
+/** Sets the head's lines, centred in the frame; a letter's with its lines, which are centred on the paper (10.1). */
 export function setHead(tools: Tools, head: FlowHead, style: Style, frame: Frame): HeadLine[] {
   if (head.organs.length <= 1) {
     const line = scaled(tools, head, style, (head.organs[0] ?? '') + head.suffix, frame.left);
-    return [{ line: moved(line, (frame.measure - line.width) / 2), top: 0 }];
+    const { letter } = head;
+    const centre = letter ? mmToPt(letter.left + letter.width / 2) - frame.left : frame.measure / 2;
+    return [{ line: moved(line, centre - line.width / 2), top: 0 }];
   }
   const gap = head.suffix === '' ? 0 : suffixGap * head.size * head.scale;
   const suffix = scaled(tools, head, style, head.suffix, 0);

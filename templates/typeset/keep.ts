@@ -9,7 +9,7 @@ type LineOf = (item: SetText) => number;
 export function wholeHeight(item: SetItem, lineOf: LineOf): number {
   switch (item.kind) {
     case 'text':
-      return item.lines.length * lineOf(item);
+      return (item.paragraph.before ?? 0) + item.lines.length * lineOf(item);
     case 'head':
       return Math.max(1, item.head.organs.length) * item.head.line;
     case 'rule':
@@ -24,7 +24,8 @@ export function wholeHeight(item: SetItem, lineOf: LineOf): number {
 /** The least of an item that may stand at a page's end. */
 function startHeight(item: SetItem, lineOf: LineOf, frame: Frame): number {
   // the lines of a signature or a date stay together
-  if (item.kind === 'text' && item.paragraph.closing !== true) return lineOf(item);
+  if (item.kind === 'text' && item.paragraph.closing !== true)
+    return (item.paragraph.before ?? 0) + lineOf(item);
   if (item.kind === 'table') return tableStart(item, frame);
   return wholeHeight(item, lineOf);
 }

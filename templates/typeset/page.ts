@@ -54,7 +54,7 @@ export interface PlacedRule {
   readonly width: number;
   readonly height: number;
   readonly color: 'black' | 'red';
-  readonly role: 'redRule' | 'colophonThick' | 'colophonThin' | 'table' | 'cut';
+  readonly role: 'redRule' | 'letter' | 'colophonThick' | 'colophonThin' | 'table' | 'cut';
 }
 /** `x` and `y`: where the visible part stands. */
 export interface PlacedImage extends FittedPicture {

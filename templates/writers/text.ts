@@ -52,7 +52,8 @@ const headLines = ({ organs, suffix }: FlowHead): string[] =>
 function itemLines(item: FlowItem): string[] {
   switch (item.kind) {
     case 'head':
-      return item.hidden ? [] : headLines(item);
+      if (item.hidden) return [];
+      return item.letter ? [...headLines(item), rule] : headLines(item);
     case 'paragraph':
       return item.hidden ? [] : [joined(item.runs)];
     case 'rule':

@@ -1,6 +1,8 @@
 /** What must hold on the pages of any paper: lines in their area, none over another, heads on tables, company for signatures. */
 import type { FlowDocument } from '../../templates/flow/flow';
 import type { Page, PlacedLine } from '../../templates/typeset/page';
+import { mmToPt } from '../../templates/official/measures';
+import { official } from '../../templates/official/standard';
 import { frameOf } from '../../templates/typeset/frame';
 
 const isLine = (item: Page['items'][number]): item is PlacedLine => item.kind === 'line';
@@ -16,14 +18,20 @@ function outside(page: Page, flow: FlowDocument): string[] {
   const { left, top, bottom, measure } = frameOf(flow.setup, page);
   // in `exact` the last rule of the colophon stands below the text area, at the type area's edge
   const lowest = bottom + (flow.colophon ? 20 : 0);
+  // a letter's head stands above the text area, over lines of its own (10.1)
+  const letter = page.items.find((item) => item.kind === 'rule' && item.role === 'letter');
   return linesOf(page)
-    .filter(
-      (line) =>
-        line.x < left - slack ||
-        line.x + line.width > left + measure + slack ||
-        line.top < top - slack ||
-        line.top + line.height > lowest + slack,
-    )
+    .filter((line) => {
+      const head = line.style === 'RedHead' ? letter : undefined;
+      const [from, width] = head ? [head.x, head.width] : [left, measure];
+      const highest = head ? mmToPt(official.letterHeadTop.value) - line.height / 7 : top;
+      return (
+        line.x < from - slack ||
+        line.x + line.width > from + width + slack ||
+        line.top < highest - slack ||
+        line.top + line.height > lowest + slack
+      );
+    })
     .map((line) => `outside the type area: ${textOf(line)}`);
 }
 

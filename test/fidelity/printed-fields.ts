@@ -1,5 +1,5 @@
 /** Which fields of a record a kind prints: all but those that have a rule here, and those whenever their rule says so. */
-import type { OfficialPaper } from '../../templates/official-paper/schema';
+import type { LetterPaper, OfficialPaper } from '../../templates/official-paper/schema';
 import type { RectificationReport } from '../../templates/kinds/rectification-report/schema';
 import type { ResponsibilityBreakdown } from '../../templates/kinds/responsibility-breakdown/schema';
 import type { SupervisionOrder } from '../../templates/kinds/supervision-order/schema';
@@ -45,7 +45,7 @@ const people = (...paths: readonly string[]): Rules<unknown> =>
   Object.fromEntries(paths.map((path) => [`${path}.unit`, never]));
 
 /** Signed with stamps: the signers stand in the place of the organs. */
-const stamped = ({ signature }: OfficialPaper): boolean =>
+const stamped = ({ signature }: Pick<OfficialPaper, 'signature'>): boolean =>
   signature.case === 'C' && signature.signers.length > 0;
 const firstNamed = (names: readonly string[]): string | undefined => names.find((name) => name.trim() !== '');
 
@@ -61,6 +61,13 @@ const official: Rules<OfficialPaper> = {
     !paper.leadOnly ||
     text === firstNamed(paper.organs) ||
     (!stamped(paper) && firstNamed(paper.issuers) === undefined),
+};
+
+/** A letter's head shows the lead organ alone. */
+const letter: Rules<LetterPaper> = {
+  ...(official as Rules<LetterPaper>),
+  organs: (paper, _, text) =>
+    text === firstNamed(paper.organs) || (!stamped(paper) && firstNamed(paper.issuers) === undefined),
 };
 
 const issueOf = (owner: object) => owner as RectificationReport['issues'][number];
@@ -124,6 +131,10 @@ const tasks: Rules<TaskBreakdown> = {
 
 const rulesOf: Readonly<Record<string, Rules<never>>> = {
   notice: official,
+  letter,
+  minutes: { 'copyTo.level': never },
+  // the matter is for finding it
+  order: { title: never, 'copyTo.level': never },
   'rectification-report': report,
   'supervision-order': { ...slip, ...people('persons', 'leaders') },
   handover: slip,

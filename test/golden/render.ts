@@ -110,11 +110,14 @@ export function docxParts(bytes: Uint8Array): ReadonlyMap<string, string> {
   return parts;
 }
 
-/** Styles, a line each: of those that `common` has alike only the id is told. */
+const styleId = (line: string): string => /^<.*?styleId="([^"]*)"/u.exec(line)?.[1] ?? line;
+
+/** Styles, a line each: only what `common` has not alike, and `- id` for those that only it has. */
 export function besides(text: string, common: string): string {
-  const known = new Set(common.split('\n'));
-  return text
-    .split('\n')
-    .map((one) => (known.has(one) ? one.replace(/^<.*?styleId="([^"]*)".*$/u, '= $1') : one))
-    .join('\n');
+  const lines = text.split('\n');
+  const known = common.split('\n');
+  const ids = new Set(lines.map(styleId));
+  const missing = known.filter((line) => !ids.has(styleId(line))).map((line) => `- ${styleId(line)}`);
+  const told = new Set(known);
+  return [...missing, ...lines.filter((line) => !told.has(line)), ''].join('\n');
 }

@@ -1,6 +1,6 @@
 /** 通知: the kind, put together. */
-import { readTemplate } from '../../bind/template';
 import type { Kind } from '../../kind';
+import { officialTemplate } from '../../official-paper/template';
 import { checkNotice } from './check';
 import { noticeForm } from './form';
 import sample from './sample.json';
@@ -19,7 +19,7 @@ export const notice: Kind<Notice> = {
   form: noticeForm,
   view: viewOf,
   check: checkNotice,
-  template: readTemplate(template),
+  template: officialTemplate(template),
   samples: [
     { name: '印发任务分解表的通知', data: sample },
     { name: '两个机关联合发出的紧急通知', data: jointSample },

@@ -1,6 +1,6 @@
 /** 通知: head, signature and colophon lines, and the names of the annexes. */
 import type { Office } from '../../office';
-import { officialPaperView, type OfficialPaperView } from '../../official-paper/view';
+import { annexTitlesOf, officialPaperView, type OfficialPaperView } from '../../official-paper/view';
 import type { Notice } from './schema';
 
 export interface NoticeView extends OfficialPaperView {
@@ -9,5 +9,5 @@ export interface NoticeView extends OfficialPaperView {
 
 export const viewOf = (data: Notice, office: Office): NoticeView => ({
   ...officialPaperView(data, office),
-  annexTitles: data.annexes.map(({ title }) => title),
+  annexTitles: annexTitlesOf(data),
 });

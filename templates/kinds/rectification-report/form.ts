@@ -1,7 +1,7 @@
 /** The form of a 整改情况报告. */
 import { peopleField } from '../../fields';
 import type { Field, Form } from '../../form';
-import { closingSections, headSection, titleSection } from '../../official-paper/form';
+import { closingSections, headSection, signatoriesField, titleSection } from '../../official-paper/form';
 import { findings, issueSchema, statuses } from './schema';
 
 const photo = (name: 'before' | 'after', label: string): Field => ({
@@ -104,16 +104,7 @@ const issueFields: readonly Field[] = [
 
 export const rectificationReportForm: Form = {
   sections: [
-    headSection([
-      {
-        kind: 'list',
-        of: 'person',
-        name: 'signatories',
-        label: '签发人',
-        required: true,
-        help: '主要负责人',
-      },
-    ]),
+    headSection([{ ...signatoriesField, required: true }]),
     titleSection('superior'),
     {
       title: '总体情况',

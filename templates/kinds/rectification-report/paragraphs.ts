@@ -1,7 +1,7 @@
 /** A problem told in paragraphs: 问题描述 → 核实情况 → 整改措施 → 完成情况 → 责任单位和责任人 → 处罚问责情况. */
 import type { Wording } from '../../bind/wording';
 import { personLines } from '../../fields';
-import { formatLabel } from '../../official/numbering';
+import { formatLabel, safeLabel } from '../../official/numbering';
 import type { Issue } from './schema';
 
 export interface Point {
@@ -29,9 +29,6 @@ export function issueName({ site, category, number }: Issue, index: number): str
   return site.endsWith(category) ? `${site}问题` : `${site}${category}问题`;
 }
 
-/** （一）; Chinese numerals of labels end at 9999, and a pasted list may not. */
-export const issueLabel = (number: number): string => formatLabel(number > 9999 ? 4 : 2, number);
-
 /** @param word the heads of the points. */
 export function issueParagraphs(
   issue: Issue,
@@ -57,7 +54,7 @@ export function issueParagraphs(
       text,
       from: `${from}.${field}`,
     }));
-  return { label: issueLabel(index + 1), title: issueName(issue, index), points, from };
+  return { label: safeLabel(2, index + 1), title: issueName(issue, index), points, from };
 }
 
 function completionOf({ status, completedOn, onSchedule, deadline, completion }: Issue): string {

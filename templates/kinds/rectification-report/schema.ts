@@ -1,6 +1,6 @@
 /** 整改情况报告: a report to a superior with 签发人, its problems one by one, their photographs and evidence. */
 import { peopleSchema, textSchema } from '../../fields';
-import { closingShape, headShape } from '../../official-paper/schema';
+import { closingShape, headShape, signatoriesShape } from '../../official-paper/schema';
 import { z } from '../../zod';
 
 /** A picture of the store or the record's zip, or a path beside the record; '' while there is none. */
@@ -66,10 +66,7 @@ export const issueSchema = z.object({
 
 export const rectificationReportSchema = z.object({
   ...headShape,
-  signatories: z
-    .array(z.string().meta({ title: '签发人' }))
-    .default([])
-    .meta({ title: '签发人', description: '主要负责人；联合行文时按机关次序填写' }),
+  ...signatoriesShape,
   assigner: textSchema('交办单位', '例如 环保部巡查组'),
   batch: textSchema('交办批次', '例如 第三批'),
   assigned: z.number().int().min(0).default(0).meta({ title: '交办件数' }),

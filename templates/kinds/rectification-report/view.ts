@@ -1,11 +1,11 @@
 /** 整改情况报告: figures, paragraphs, annexes with their labels, photograph pairs with their captions. */
 import type { Wording } from '../../bind/wording';
 import { officialPaperView, type OfficialPaperView } from '../../official-paper/view';
-import { formatLabel } from '../../official/numbering';
+import { formatLabel, safeLabel } from '../../official/numbering';
 import { annexLabel } from '../../official/rules/annexes';
 import type { Office } from '../../office';
 import { countIssues, type Counts } from './counts';
-import { issueLabel, issueName, issueParagraphs, unfinishedText, type IssueParagraphs } from './paragraphs';
+import { issueName, issueParagraphs, unfinishedText, type IssueParagraphs } from './paragraphs';
 import type { Issue, PhotoPair, RectificationReport } from './schema';
 import { evidenceTable, issueTable, type ViewTable } from './tables';
 
@@ -78,7 +78,7 @@ export function viewOf(data: RectificationReport, office: Office, wording: Wordi
       const text = issue.status === '已完成' ? '' : unfinishedText(issue);
       return text === '' ? [] : [{ title: issueName(issue, index), text, from: `issues[${index}].cause` }];
     })
-    .map((one, place) => ({ label: issueLabel(place + 1), ...one, title: `${one.title}。` }));
+    .map((one, place) => ({ label: safeLabel(2, place + 1), ...one, title: `${one.title}。` }));
   const photos = (wording.on('photos') ? data.issues : []).flatMap((issue, index) =>
     issue.photos.map((pair, place) => ({ issue, index, pair, from: `issues[${index}].photos[${place}]` })),
   );

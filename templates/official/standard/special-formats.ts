@@ -13,6 +13,7 @@ export const letterFigures = {
   /** Weights are left open by the standard. */
   letterThickLine: figure(2.25, 'pt', '10.1', '实务'),
   letterThinLine: figure(0.75, 'pt', '10.1', '实务'),
+  letterLineGap: figure(0.8, 'pt', '10.1', '实务'),
   /** Between a double line and the text next to it, as a share of a 3号 character's height. */
   letterTextGap: figure(7 / 8, 'em', '10.1', '规定'),
   /** Blank lines above the title; some read the clause as 1. */

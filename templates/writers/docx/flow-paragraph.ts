@@ -30,7 +30,8 @@ function styleOf(item: FlowParagraph, pen: SectionPen): string {
 export function flowParagraph(item: FlowParagraph, pen: SectionPen, placing: Placing = {}): string {
   const face = pen.flow.styles[item.style].face;
   const runs = item.hidden ? '' : flowRuns(item.runs, face, pen.book);
-  const properties = { style: styleOf(item, pen), indents: indentsOf(item), tabs: item.tabs, ...placing };
+  const { before, tabs } = item;
+  const properties = { style: styleOf(item, pen), indents: indentsOf(item), tabs, before, ...placing };
   return paragraph(properties, item.bookmark ? pen.bookmarks.around(item.bookmark, runs) : runs);
 }
 

@@ -14,6 +14,8 @@ const frameLeft = 1495;
 export interface Footers {
   readonly odd: string;
   readonly even: string;
+  /** Of a section whose first page has one of its own: a letter's. */
+  readonly first?: string;
 }
 
 /** Ends a footer that is a frame, for a frame must not be its last paragraph; fills an empty one. */

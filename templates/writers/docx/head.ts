@@ -2,7 +2,7 @@
 import type { FlowHead } from '../../flow/flow';
 import { ptToTwip } from '../../official/measures';
 import type { SectionPen } from './pen';
-import { paragraph } from './properties';
+import { paragraph, type ParagraphProperties } from './properties';
 import { run } from './runs';
 import { valued } from './xml';
 
@@ -56,22 +56,24 @@ function jointHead(head: FlowHead, pen: SectionPen): string {
   );
 }
 
+/** One organ with its suffix in a line, or the empty place of a head that is on the sheet already. */
+export function singleHead(head: FlowHead, pen: SectionPen, place: ParagraphProperties): string {
+  if (head.hidden) {
+    const height = head.line * Math.max(1, head.organs.length);
+    return paragraph({ style: pen.book.paragraph('RedHead', { line: height }), ...place }, '');
+  }
+  const style = pen.book.paragraph('RedHead', { line: head.line });
+  const text = (head.organs[0] ?? '') + head.suffix;
+  const base = pen.flow.styles.RedHead;
+  const direct = head.size === base.size && head.scale === 1 ? '' : look(head, 0);
+  return paragraph({ style, ...place }, run(text, undefined, direct));
+}
+
 /**
  * The head, `before` pt below what stands above it. Printed on headed paper (套打) its place stays empty.
  */
 export function redHead(head: FlowHead, pen: SectionPen, before: number, pageBreakBefore: boolean): string {
-  const height = head.line * Math.max(1, head.organs.length);
-  if (head.hidden) {
-    const style = pen.book.paragraph('RedHead', { line: height });
-    return paragraph({ style, pageBreakBefore, before }, '');
-  }
-  if (head.organs.length <= 1) {
-    const style = pen.book.paragraph('RedHead', { line: head.line });
-    const text = (head.organs[0] ?? '') + head.suffix;
-    const base = pen.flow.styles.RedHead;
-    const direct = head.size === base.size && head.scale === 1 ? '' : look(head, 0);
-    return paragraph({ style, pageBreakBefore, before }, run(text, undefined, direct));
-  }
+  if (head.hidden || head.organs.length <= 1) return singleHead(head, pen, { pageBreakBefore, before });
   // a table has no space above it: an empty line of just that height
   const space = paragraph({ style: 'Tiny', pageBreakBefore, line: { height: Math.max(1, before) } }, '');
   return space + jointHead(head, pen);

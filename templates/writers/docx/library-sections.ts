@@ -2,11 +2,13 @@
 import { Footer, Paragraph, type ISectionOptions } from 'docx';
 import { mmToTwip, ptToTwip } from '../../official/measures';
 import { isTurned, isWide, paper, typeArea, type PageSetup, type SheetShape } from '../../official/setups';
-import { emptyFooters, footerDistance, landscapeMargins, type Footers } from './footers';
+import { footerDistance, landscapeMargins, type Footers } from './footers';
 
 /** A section's page. */
 export interface SectionPage extends SheetShape {
   readonly numbered: boolean;
+  /** Its first page is a letter's, with a foot of its own (10.1). */
+  readonly letter: boolean;
 }
 
 /**
@@ -54,34 +56,35 @@ function sectionOptions(
   return {
     properties: {
       page: { margin, size },
+      ...(page.letter ? { titlePage: true } : {}),
       // the set-up's grid even where lines are tightened: LibreOffice centres 23 narrower rows on the page;
       // a landscape page's rows have the table's pitch
       ...(landscape ? {} : { grid: { type: 'lines', linePitch: ptToTwip(setup.pitch) } }),
     },
     ...(ownFooters
-      ? { footers: { default: markedFooter(index, 'odd'), even: markedFooter(index, 'even') } }
+      ? {
+          footers: {
+            default: markedFooter(index, 'odd'),
+            even: markedFooter(index, 'even'),
+            ...(page.letter ? { first: markedFooter(index, 'first') } : {}),
+          },
+        }
       : {}),
     children: [],
   };
 }
 
 const sameFooters = (a: SectionPage | undefined, b: SectionPage): boolean =>
-  a !== undefined && a.numbered === b.numbered && (!a.numbered || isTurned(a) === isTurned(b));
+  a !== undefined && !b.letter && a.numbered === b.numbered && (!a.numbered || isTurned(a) === isTurned(b));
 
 /** What docx is to be given for `pages`; a section whose footers are those of the one before names none. */
 export const librarySections = (pages: readonly SectionPage[], setup: PageSetup): ISectionOptions[] =>
   pages.map((page, i) => sectionOptions(page, i, setup, !sameFooters(pages[i - 1], page)));
 
-/** A footer part of the library's with our markup in place of its mark. */
-export function ownFooter(
-  part: string,
-  pages: readonly SectionPage[],
-  numbers: (page: SheetShape) => Footers,
-): string {
-  const [, section, side] = /FOOTER-(\d+)-(odd|even)/.exec(part) ?? [];
-  const page = pages[Number(section)];
-  if (!page) throw new Error('docx wrote a footer that was not asked for');
-  const footers = page.numbered ? numbers(page) : emptyFooters;
-  const own = side === 'odd' ? footers.odd : footers.even;
+/** A footer part of the library's with our markup in place of its mark; `footers` answers those of a section. */
+export function ownFooter(part: string, footers: (section: number) => Footers | undefined): string {
+  const [, section, side] = /FOOTER-(\d+)-(odd|even|first)/.exec(part) ?? [];
+  const own = footers(Number(section))?.[side as keyof Footers];
+  if (own === undefined) throw new Error('docx wrote a footer that was not asked for');
   return part.replace(/<w:p>.*<\/w:p>/s, () => own);
 }

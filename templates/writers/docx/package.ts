@@ -5,8 +5,7 @@ import { coreProperties } from './core-properties';
 import type { Gzip } from '../input';
 import type { Footers } from './footers';
 import { partText, type LibraryParts } from './library-package';
-import type { SheetShape } from '../../official/setups';
-import { ownFooter, type SectionPage } from './library-sections';
+import { ownFooter } from './library-sections';
 import { pictureRelations, type PictureShelf } from './picture-shelf';
 import { ownGzip, zipOf } from './zip';
 
@@ -35,11 +34,11 @@ const withCharacterSpacing = (settings: string): string =>
 
 export interface PackageParts {
   readonly flow: FlowDocument;
-  readonly pages: readonly SectionPage[];
   readonly library: LibraryParts;
   readonly document: Uint8Array;
   readonly styles: string;
-  readonly footers: (page: SheetShape) => Footers;
+  /** Of a section by its place. */
+  readonly footers: (section: number) => Footers | undefined;
   readonly shelf: PictureShelf;
   readonly created: Date;
   readonly gzip?: Gzip;
@@ -47,7 +46,7 @@ export interface PackageParts {
 
 /** Puts the file together: deflated, every entry with the same date. */
 export function packageBytes(parts: PackageParts): Uint8Array {
-  const { flow, library, pages, shelf, created } = parts;
+  const { flow, library, shelf, created } = parts;
   const text = (name: string): string => partText(library, name);
   // a part's empty list of relationships says nothing
   const empty = (name: string): boolean => name.endsWith('.rels') && !text(name).includes('<Relationship ');
@@ -67,7 +66,7 @@ export function packageBytes(parts: PackageParts): Uint8Array {
   put('word/settings.xml', withCharacterSpacing(text('word/settings.xml')));
   put('docProps/core.xml', coreProperties(flow, created));
   for (const name of names) {
-    if (/^word\/footer\d+\.xml$/.test(name)) put(name, ownFooter(text(name), pages, parts.footers));
+    if (/^word\/footer\d+\.xml$/.test(name)) put(name, ownFooter(text(name), parts.footers));
   }
   for (const { path, bytes } of shelf.shelved) files[`word/${path}`] = bytes;
 

@@ -17,6 +17,11 @@ export interface ExactLine {
   /** Space above the paragraph, pt. */
   readonly before?: number;
 }
+export interface Border {
+  /** pt. */
+  readonly weight: number;
+  readonly colour: string;
+}
 /** Lengths in pt. */
 export interface ParagraphProperties {
   readonly style?: string;
@@ -24,8 +29,9 @@ export interface ParagraphProperties {
   readonly pageBreakBefore?: boolean;
   /** Attributes of a frame, twips. */
   readonly frame?: Readonly<Record<string, string | number>>;
-  /** Rule below the paragraph. */
-  readonly rule?: { readonly weight: number; readonly colour: string };
+  /** Rule below the paragraph, and one above it. */
+  readonly rule?: Border;
+  readonly ruleAbove?: Border;
   readonly tabs?: readonly { readonly at: number; readonly align: string }[];
   /** Settings that only a style carries, ready made. */
   readonly asian?: string;
@@ -66,15 +72,19 @@ function indents({ left, right, firstLine, firstLineChars }: Indents): string {
   })}/>`;
 }
 
+const border = (side: string, rule: Border | undefined): string =>
+  rule === undefined
+    ? ''
+    : `<w:${side} w:val="single" w:sz="${Math.round(rule.weight * 8)}" w:space="0" w:color="${rule.colour}"/>`;
+
 /** Contents of `w:pPr`; '' when nothing is set. */
 export function paragraphProperties(p: ParagraphProperties): string {
   let out = p.style === undefined ? '' : valued('pStyle', p.style);
   if (p.keepNext !== undefined) out += p.keepNext ? '<w:keepNext/>' : valued('keepNext', 0);
   if (p.pageBreakBefore) out += '<w:pageBreakBefore/>';
   if (p.frame) out += `<w:framePr${attributes(p.frame)}/>`;
-  if (p.rule) {
-    const { weight, colour } = p.rule;
-    out += `<w:pBdr><w:bottom w:val="single" w:sz="${Math.round(weight * 8)}" w:space="0" w:color="${colour}"/></w:pBdr>`;
+  if (p.rule || p.ruleAbove) {
+    out += `<w:pBdr>${border('top', p.ruleAbove)}${border('bottom', p.rule)}</w:pBdr>`;
   }
   if (p.tabs) {
     const stops = p.tabs.map(({ at, align }) => ({ val: align, pos: ptToTwip(at) }));

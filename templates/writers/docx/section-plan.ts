@@ -1,6 +1,7 @@
 /** The sections of a DOCX file: those of the flow, and one for a 版记 that must have a page of its own. */
 import type { FlowDocument, FlowSection } from '../../flow/flow';
 import type { BreakFacts } from '../../typeset/page';
+import { letterHeadOf } from './letter';
 import type { SectionPage } from './library-sections';
 
 export interface PlannedSection {
@@ -30,8 +31,9 @@ export function planSections(flow: FlowDocument, facts: BreakFacts): PlannedSect
   let offset = 0;
   const planned = flow.sections.map((section, i): PlannedSection => {
     const pitch = facts.tightened.find((entry) => entry.section === i)?.pitch ?? flow.setup.pitch;
+    const letter = letterHeadOf(section) !== undefined;
     const { orientation, paper } = section;
-    const page = { orientation, ...(paper === undefined ? {} : { paper }), numbered };
+    const page = { orientation, ...(paper === undefined ? {} : { paper }), numbered, letter };
     const from = offset;
     offset += section.items.length;
     const colophon = i === last && (place === 'here' || place === 'alone') ? place : undefined;
@@ -43,7 +45,11 @@ export function planSections(flow: FlowDocument, facts: BreakFacts): PlannedSect
       offset,
       pitch: flow.setup.pitch,
       // 7.5: neither the blank page nor the colophon's behind it is numbered
-      page: { orientation: 'portrait', numbered: numbered && !facts.blankBeforeColophon },
+      page: {
+        orientation: 'portrait',
+        numbered: numbered && !facts.blankBeforeColophon,
+        letter: false,
+      },
       colophon: facts.blankBeforeColophon ? 'alone' : 'here',
     });
   }

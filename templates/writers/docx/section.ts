@@ -4,6 +4,7 @@ import { mmToTwip, ptToTwip } from '../../official/measures';
 import { colophonTable } from './colophon';
 import { cutParagraph, flowParagraph, lineHeight } from './flow-paragraph';
 import { redHead } from './head';
+import { letterHead } from './letter';
 import type { Markup } from './markup';
 import type { SectionPen } from './pen';
 import type { PlannedSection } from './section-plan';
@@ -67,6 +68,10 @@ function writeItem(item: FlowItem, index: number, pen: SectionPen, progress: Pro
       progress.pageBreak = true;
       return;
     case 'head':
+      if (item.letter) {
+        out.write(letterHead(item, item.letter, pen));
+        break;
+      }
       out.write(redHead(item, pen, spaceAbove(item.top, pen, progress.height), pageBreak));
       break;
     case 'rule': {

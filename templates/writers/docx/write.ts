@@ -4,7 +4,8 @@ import type { BreakFacts } from '../../typeset/page';
 import { fixedDate, type Gzip, type Pictures } from '../input';
 import { Bookmarks } from './bookmarks';
 import { isTurned, lineLength } from '../../official/setups';
-import { numberFooters } from './footers';
+import { emptyFooters, numberFooters, type Footers } from './footers';
+import { letterFooter, letterHeadOf } from './letter';
 import { documentFrame, libraryPackage } from './library-package';
 import { Markup } from './markup';
 import { packageBytes } from './package';
@@ -52,14 +53,18 @@ export async function writeDocx(input: DocxInput): Promise<Uint8Array> {
   });
   document.write(`${sections[sections.length - 1] ?? ''}</w:body></w:document>`);
 
-  const footers = { upright: numberFooters(book, false), turned: numberFooters(book, true) };
+  const numbers = { upright: numberFooters(book, false), turned: numberFooters(book, true) };
+  const footers = planned.map(({ page, section }): Footers => {
+    const own = page.numbered ? (isTurned(page) ? numbers.turned : numbers.upright) : emptyFooters;
+    const head = letterHeadOf(section);
+    return head ? { ...own, first: letterFooter(head, head.letter) } : own;
+  });
   return packageBytes({
     flow,
     library,
-    pages,
     document: document.bytes,
     styles: stylesPart(book, flow.setup.pitch, latinFace),
-    footers: (page) => (isTurned(page) ? footers.turned : footers.upright),
+    footers: (section) => footers[section],
     shelf,
     created: input.created ?? fixedDate,
     gzip: input.gzip,

@@ -79,6 +79,9 @@ const stopped: Readonly<Record<string, readonly [content: string | Buffer, words
   'picture-text.json': [report('not-json.json'), '不是 JPEG 或 PNG'],
 };
 
+/** A 命令 prints no title. */
+const titleOf = (slug: string, title: string): string => (slug === 'order' ? '' : title);
+
 /** File → its content and a text that its PDF must hold, if any. */
 const printed: Readonly<Record<string, readonly [content: string, words: string]>> = {
   'bom.json': [`\uFEFF${speech({})}`, ''],
@@ -91,10 +94,13 @@ const printed: Readonly<Record<string, readonly [content: string, words: string]
         `bare-${slug}.json`,
         [
           envelope(slug, { title: '空白文书', unit: '某单位' }),
-          slug === 'supervision-order' ? '' : '空白文书',
+          slug === 'supervision-order' ? '' : titleOf(slug, '空白文书'),
         ],
       ],
-      [`title-40-${slug}.json`, [envelope(slug, { ...sample(slug), title: longTitle }), longTitle]],
+      [
+        `title-40-${slug}.json`,
+        [envelope(slug, { ...sample(slug), title: longTitle }), titleOf(slug, longTitle)],
+      ],
     ]),
   ),
   'cell-3000.json': [tasks({ measures: `${'措'.repeat(2998)}末尾` }), '末尾'],

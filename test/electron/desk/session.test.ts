@@ -1,7 +1,7 @@
 /** Which desk is open: the first run, the sample and its end, a folder that is away, two processes on one folder. */
 import { describe, expect, it } from 'vitest';
-import { sampleOffice } from '../../../templates/sample-office';
 import { kinds } from '../../../templates/kinds/index';
+import { sampleOffice } from '../../../templates/sample-office';
 import { memoryDesk } from '../../support/memory-desk';
 import { memoryShelves } from '../../support/memory-shelf';
 
@@ -12,7 +12,11 @@ describe('a desk', () => {
     const { call, ask } = await memoryDesk({ office: false });
     expect(await call('desk', {})).toMatchObject({ mode: 'setup', folder: OWN, sample: false });
     expect(await ask('find', {})).toMatchObject({ ok: false, error: { code: 'setup' } });
-    expect((await call('settings', {})).series).toEqual({ 'supervision-order': '督' });
+    expect((await call('settings', {})).series).toEqual({
+      'supervision-order': '督',
+      letter: '函',
+      minutes: '纪',
+    });
     await call('setUp', { office: { ...sampleOffice, shortName: '某办' } });
     expect(await call('desk', {})).toMatchObject({ mode: 'write', office: { shortName: '某办' } });
   });

@@ -20,6 +20,35 @@ function blocksOf(blocks: readonly unknown[], data: object, prefix = ''): readon
 /** What is left when undefined properties are dropped. */
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
+describe('groups', () => {
+  it('draw their blocks one after the other for each item', () => {
+    const blocks = blocksOf(
+      [
+        {
+          type: 'group',
+          for: 'item, i in data.items',
+          blocks: [
+            { type: 'byline', if: 'item.name', text: '{{ item.name }}', from: 'items[{{ i }}].name' },
+            { type: 'paragraph', for: 'line in item.lines', text: '{{ line }}' },
+          ],
+        },
+      ],
+      {
+        items: [
+          { name: '甲', lines: ['一', '二'] },
+          { name: '', lines: ['三'] },
+        ],
+      },
+      'data',
+    );
+    const paragraph = (text: string) => ({ type: 'paragraph', runs: [{ text }] });
+    expect(plain(blocks)).toEqual([
+      { type: 'byline', text: '甲', from: 'data.items[0].name' },
+      ...['一', '二', '三'].map(paragraph),
+    ]);
+  });
+});
+
 describe('texts', () => {
   it('put values in: alone, among words, through filters and conditions', () => {
     const blocks = blocksOf(

@@ -37,6 +37,14 @@ describe('a long text', () => {
     ]);
   });
 
+  it('leaves a clause of one sentence as text where the clauses beside it are', () => {
+    const clause =
+      '一、自2017年9月25日起至2018年3月31日止，在本区行政区域内全面禁止露天焚烧秸秆、落叶、杂草、垃圾和其他产生烟尘、恶臭气体的物质。';
+    const last = '二、本命令自发布之日起施行。';
+    expect(shortly(`${clause}\n${last}`)).toEqual([`p|${clause}`, `p|${last}`]);
+    expect(shortly(last)).toEqual(['1|二、|本命令自发布之日起施行。']);
+  });
+
   it('takes a speech point on a line of its own as a heading, below 一、 where there is one', () => {
     expect(shortly('一是认识要再提升。\n一是抓重点，二是补短板。')).toEqual([
       '1|一是|认识要再提升。',

@@ -68,6 +68,18 @@ describe('secrecy', () => {
     expect(secrecyRefusal('机密★10年')).toContain('不处理涉及国家秘密');
     expect(secrecyRefusal('内部')).toBeUndefined();
   });
+
+  it('refuses them on a letter too, whose head must be named', () => {
+    const number = (text: string): Block => ({
+      type: 'letterNumber',
+      text: '汴禹攻坚办函〔2017〕6号',
+      marks: [{ kind: 'secrecy', text, from: 'secrecy' }],
+    });
+    const head = (organ: string): Block => ({ type: 'letterHead', organ, prePrinted: false });
+    expect(refusesSecrecy(faultsOf(head('区攻坚办'), number('机密'), text))).toBe(true);
+    expect(rulesOf(head('区攻坚办'), number('内部'), text)).toEqual([]);
+    expect(faultsOf(head(' '), number('内部'), text)[0]!.message).toBe('发文机关标志是空的。');
+  });
 });
 
 describe('annexes', () => {

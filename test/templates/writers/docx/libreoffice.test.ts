@@ -57,6 +57,32 @@ describe.skipIf(soffice === undefined)('DOCX in LibreOffice', () => {
     expect(ptToMm(rule!.width)).toBeCloseTo(156, 0);
   });
 
+  it.each(setups)(
+    '%s draws a letter’s double lines on its first page alone, and no number there',
+    (setup) => {
+      const [page, ...others] = drawn[`correspondence-${setup}`]!;
+      const lines = wideRules(page!).map(({ y, height }) => [ptToMm(y), ptToMm(y + height)] as const);
+      const ours = made[`correspondence-${setup}`]!.laid.pages[0]!.items.flatMap((item) =>
+        item.kind === 'rule' ? [[ptToMm(item.y), ptToMm(item.y + item.height)] as const] : [],
+      );
+      expect(lines).toHaveLength(4);
+      lines.forEach(([top, bottom], i) => {
+        expect(Math.abs(top - ours[i]![0])).toBeLessThan(0.3);
+        expect(Math.abs(bottom - ours[i]![1])).toBeLessThan(0.3);
+      });
+      for (const rule of wideRules(page!)) {
+        expect(ptToMm(rule.x)).toBeCloseTo(20, 0);
+        expect(ptToMm(rule.width)).toBeCloseTo(170, 0);
+      }
+      const numbers = drawn[`correspondence-${setup}`]!.map((one) =>
+        linesOf(one).pop()!.text.replaceAll(' ', ''),
+      );
+      expect(numbers[0]).not.toMatch(/^—\d+—$/u);
+      expect(numbers.slice(1)).toEqual(others.map((_, i) => `—${i + 2}—`));
+      expect(others.flatMap(wideRules)).toEqual([]);
+    },
+  );
+
   it.each(setups)('%s ends the colophon on the type area’s edge', (setup) => {
     const pages = drawn[`letter-${setup}`]!;
     const last = wideRules(pages[pages.length - 1]!).pop();

@@ -33,6 +33,20 @@ const jointHead: Block[] = [
   { type: 'redRule', prePrinted: false },
   { type: 'title', text: '关于攻坚行动的报告' },
 ];
+/** The 信函格式 (10.1). */
+const letterHead: Block[] = [
+  { type: 'letterHead', organ: '南郊区人民政府办公室', prePrinted: false },
+  {
+    type: 'letterNumber',
+    text: '南政办函〔2017〕45号',
+    marks: [
+      { kind: 'copyNumber', text: '000001' },
+      { kind: 'urgency', text: '特急' },
+    ],
+  },
+  { type: 'title', text: '关于商请联合巡查的函' },
+  { type: 'addressees', text: '北郊区人民政府办公室：' },
+];
 const date = '2017年10月16日';
 const sealed: Block = { type: 'signature', case: 'A', organs: ['南郊区人民政府办公室'], date };
 export const colophon: NonNullable<PaperDocument['colophon']> = {
@@ -110,6 +124,7 @@ export const papers = {
   letter: portrait([...head(false), ...body(4), { type: 'annexList', items: ['甲', '乙'] }, sealed], {
     colophon,
   }),
+  correspondence: portrait([...letterHead, ...body(12)], { colophon: { ...colophon, plain: true } }),
   joint: portrait([...jointHead, ...body(2)], { colophon: { ...colophon, mainTo: '市人民政府。' } }),
   prePrinted: portrait([...head(true), ...body(2), { type: 'cutLine', text: '回执' }]),
   full: portrait([full(66)]),
