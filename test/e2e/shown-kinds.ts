@@ -4,6 +4,8 @@ import { kinds } from '../../templates/kinds/index';
 /** A kind is named here when its form or its pages are made of something that no other named one has. */
 const shapes: readonly string[] = [
   'notice',
+  'letter',
+  'minutes',
   'supervision-order',
   'rectification-report',
   'task-breakdown',
