@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { backupCalls } from './contract/backups';
 import { deskCalls } from './contract/desk';
+import { fontCalls } from './contract/fonts';
 import { jobCalls } from './contract/jobs';
 import { overlayCalls } from './contract/overlays';
 import { numberCalls } from './contract/numbers';
@@ -20,6 +21,7 @@ export const contract = {
   ...jobCalls,
   ...sheetCalls,
   ...overlayCalls,
+  ...fontCalls,
 } as const;
 
 export type CallName = keyof typeof contract;

@@ -80,6 +80,8 @@ export const deskCalls = {
       backupAt: moment.optional(),
       counts: z.object({ records: z.number(), drafts: z.number(), bin: z.number() }),
       version: z.string(),
+      /** Counts up when a font was brought or taken away: `fonts` is to be asked anew. */
+      fontTurn: z.number(),
     }),
   ),
   /** Takes a notice as read. */

@@ -37,9 +37,11 @@ export const file = z.object({ name: z.string(), mime: z.string(), bytes: base64
 export const source = z.string().optional();
 export const setup = z.enum(['common', 'exact']);
 
+export const faceRole = z.enum(['title', 'fangsong', 'kai', 'hei', 'song', 'latin']);
+
 /** One role's font in use, as `fonts` tells it. */
 export const roleFont = z.object({
-  role: z.enum(['title', 'fangsong', 'kai', 'hei', 'song', 'latin']),
+  role: faceRole,
   /** 小标宋, 仿宋, … */
   label: z.string(),
   /** The name that a DOCX gives. */

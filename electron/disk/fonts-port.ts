@@ -1,22 +1,13 @@
 /** The machine's fonts as the application sees them: found once, reported by role, opened when needed. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { FaceRole } from '../../templates/document/blocks';
 import { AppError } from '../service/errors';
 import type { Fonts, RoleFont } from '../service/ports';
 import { faceChains } from './fonts/face-metrics';
 import { FACE_ROLES, loadFaces, type Face, type FaceOptions, type FaceSet } from './fonts/load-faces';
+import { ROLE_LABELS } from './fonts/official-faces';
 import { browserFont, openFace } from './fonts/open-face';
 import { MANIFEST, standInFolder } from './fonts/stand-ins';
-
-const LABELS: Readonly<Record<FaceRole, string>> = {
-  title: '小标宋',
-  fangsong: '仿宋',
-  kai: '楷体',
-  hei: '黑体',
-  song: '宋体',
-  latin: '西文',
-};
 
 function reportOf({ roles, refused }: FaceSet): readonly RoleFont[] {
   return FACE_ROLES.map((role) => {
@@ -24,7 +15,7 @@ function reportOf({ roles, refused }: FaceSet): readonly RoleFont[] {
     const why = refused.find((one) => one.role === role)?.reason;
     return {
       role,
-      label: LABELS[role],
+      label: ROLE_LABELS[role],
       official,
       family: face.family,
       file: face.file,
@@ -57,12 +48,24 @@ async function open(options: FaceOptions): Promise<Fonts> {
   };
 }
 
-/** Finds the fonts at the first call. A failure is not kept: the next call looks again. */
-export function fontsPort(options: FaceOptions = {}): () => Promise<Fonts> {
-  let fonts: Promise<Fonts> | undefined;
-  return () =>
-    (fonts ??= open(options).catch((error: unknown) => {
-      fonts = undefined;
-      throw error;
-    }));
+export interface FontsPort {
+  /** Finds the fonts at the first call. A failure is not kept: the next call looks again. */
+  readonly fonts: () => Promise<Fonts>;
+  /** The next call looks again. */
+  readonly forget: () => void;
+}
+
+export function fontsPort(options: FaceOptions = {}): FontsPort {
+  let found: Promise<Fonts> | undefined;
+  const forget = (): void => {
+    found = undefined;
+  };
+  return {
+    fonts: () =>
+      (found ??= open(options).catch((error: unknown) => {
+        forget();
+        throw error;
+      })),
+    forget,
+  };
 }

@@ -5,11 +5,13 @@ import { kindsWith } from '../../templates/overlay/kinds';
 import type { PictureBytes } from '../../templates/writers/input';
 import type { Api } from '../contract';
 import type { paperCalls } from '../contract/papers';
+import type { fontCalls } from '../contract/fonts';
 import type { sheetCalls } from '../contract/sheets';
 import { deskApi, type DeskApi } from './desk/desk-api';
 import type { Jobs } from './desk/jobs';
 import { deskSource } from './desk/office';
 import type { Session } from './desk/session';
+import { broughtFontApi } from './documents/brought-fonts';
 import { kindList, kindOf, sampleOf, schemaOf } from './documents/catalogue';
 import { exportPaper } from './documents/export';
 import { formats } from './documents/formats';
@@ -33,7 +35,10 @@ const base64 = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
 
 /** Calls on a record as it is, and what a desktop adds: a file that was chosen by its path. */
-export interface PaperApi extends Pick<Api, keyof typeof paperCalls | keyof typeof sheetCalls> {
+export interface PaperApi extends Pick<
+  Api,
+  keyof typeof paperCalls | keyof typeof sheetCalls | keyof typeof fontCalls
+> {
   readonly openFile: (file: RecordFile) => ReturnType<Api['open']>;
 }
 export type Application = PaperApi & DeskApi;
@@ -53,7 +58,7 @@ export function createApplication(
   jobs: Jobs,
 ): Application {
   const { papers, sourceOf } = createCalls(ports, files, session);
-  return { ...papers, ...deskApi(session, jobs, sourceOf) };
+  return { ...papers, ...deskApi(session, jobs, sourceOf, ports.broughtFonts.turn) };
 }
 
 function createCalls(ports: Ports, files: RecordFiles, session: Session | undefined) {
@@ -107,6 +112,7 @@ function createCalls(ports: Ports, files: RecordFiles, session: Session | undefi
   const papers: PaperApi = {
     openFile,
     ...sheetApi(ports.sheets),
+    ...broughtFontApi(ports.broughtFonts),
     kinds: () => Promise.resolve(kindList()),
     sample: async ({ kind, name }) => Promise.resolve(sampleOf(kind, name)),
     schema: async ({ kind }) => Promise.resolve(schemaOf(kind)),

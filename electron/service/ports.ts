@@ -56,6 +56,35 @@ export interface Fonts {
   readonly file: (id: string) => Promise<Uint8Array>;
 }
 
+/** A font that the user brought, in use for its role. */
+export interface BroughtFont {
+  readonly id: string;
+  readonly role: FaceRole;
+  readonly label: string;
+  /** '' when the file has been damaged since. */
+  readonly family: string;
+  /** The name it had when it was brought. */
+  readonly file: string;
+  /** It is a standard face of the role, by its own names. */
+  readonly standard: boolean;
+  /** What it says of its licence; why it does not serve, when it is damaged. */
+  readonly notice: string;
+}
+
+/** Fonts that the user brought to this computer, one a role. All refuse with an AppError. */
+export interface BroughtFonts {
+  readonly list: () => Promise<readonly BroughtFont[]>;
+  /** Takes a font in for the role that it is known for, or for the one given; else answers which it can serve. */
+  readonly add: (
+    name: string,
+    bytes: Uint8Array,
+    role: FaceRole | undefined,
+  ) => Promise<BroughtFont | { readonly family: string; readonly able: readonly FaceRole[] }>;
+  readonly remove: (id: string) => Promise<void>;
+  /** Counts up with every change: the fonts are to be asked for anew. */
+  readonly turn: () => number;
+}
+
 /** Record files that come as bytes, not by a path: what a window hands in, and what it is handed. */
 export interface RecordFiles {
   /** Opens a file's content by its name. Refuses with an AppError. */
@@ -93,7 +122,8 @@ export interface SheetFiles {
 export interface Ports {
   readonly pictures: PictureTools;
   readonly sheets: SheetFiles;
-  /** Found at the first call, then shared. */
+  /** Found at the first call, then shared until a font is brought or taken away. */
   readonly fonts: () => Promise<Fonts>;
+  readonly broughtFonts: BroughtFonts;
   readonly gzip: Gzip;
 }

@@ -6,7 +6,8 @@ interface Props {
   readonly roles: Output<'fonts'>['roles'];
 }
 
-const uses: Readonly<Record<string, string>> = {
+/** What each font is for, in a paper's words. */
+export const fontUses: Readonly<Record<Props['roles'][number]['role'], string>> = {
   title: '标题、红头',
   fangsong: '正文',
   kai: '二级标题、签发人姓名',
@@ -31,7 +32,7 @@ export function FontsTable({ roles }: Props) {
         <tbody>
           {roles.map((role) => (
             <tr key={role.role}>
-              <td>{uses[role.role] ?? role.label}</td>
+              <td>{fontUses[role.role]}</td>
               <td>{role.official}</td>
               <td>{role.family}</td>
               <td className={role.standIn ? 'amber' : undefined}>

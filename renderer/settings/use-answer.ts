@@ -9,7 +9,8 @@ export interface Answer<T> {
   readonly error: CallError | undefined;
 }
 
-export function useAnswer<N extends CallName>(name: N, input: Given<N>): Answer<Output<N>> {
+/** @param also asked again when this changes, too. */
+export function useAnswer<N extends CallName>(name: N, input: Given<N>, also = 0): Answer<Output<N>> {
   const { host, desk } = useDesk();
   const [answer, setAnswer] = useState<Answer<Output<N>>>({ value: undefined, error: undefined });
   const asked = useSame(input);
@@ -25,6 +26,6 @@ export function useAnswer<N extends CallName>(name: N, input: Given<N>): Answer<
     return () => {
       current = false;
     };
-  }, [host, name, asked, turn, backupAt]);
+  }, [host, name, asked, turn, backupAt, also]);
   return answer;
 }

@@ -22,7 +22,9 @@ export function useDeskState(host: Host, first: FirstAnswers, restart: () => voi
   const [savedAt, noteSaved] = useState('');
   const desk = useSame(answered);
   const jobs = useSame(running);
+  const [fonts, setFonts] = useState(first.fonts);
   const known = useRef(first.desk.turn);
+  const knownFonts = useRef(first.desk.fontTurn);
 
   const refresh = useCallback(async () => {
     const [now, work] = await Promise.all([host.call('desk', {}), host.call('jobs', {})]);
@@ -30,6 +32,11 @@ export function useDeskState(host: Host, first: FirstAnswers, restart: () => voi
     if (work.ok) setJobs(work.value);
     if (!now.ok) return;
     setDesk(now.value);
+    if (now.value.fontTurn !== knownFonts.current) {
+      knownFonts.current = now.value.fontTurn;
+      const found = await host.call('fonts', {});
+      if (found.ok) setFonts(found.value);
+    }
     if (now.value.turn === known.current) return;
     // another window may have changed the settings
     known.current = now.value.turn;
@@ -75,7 +82,6 @@ export function useDeskState(host: Host, first: FirstAnswers, restart: () => voi
   );
 
   const kept = useSame(settings);
-  const { fonts } = first;
   return useMemo(
     () => ({
       host,

@@ -5,6 +5,8 @@ import { open, type FileHandle } from 'node:fs/promises';
 export interface FontInfo {
   /** Family, full and PostScript names in every language of the file, lower case. */
   readonly names: readonly string[];
+  /** Family as people read it, Chinese where the file has it. */
+  readonly family: string;
   /** Its PostScript name, by which a face of a collection is asked for. */
   readonly postScript: string;
   /** OS/2 fsType: embedding permissions. */
@@ -65,13 +67,24 @@ async function faceInfo(file: FileHandle, offset: number): Promise<FontInfo> {
   const slanted = (os2.getUint16(62) & 0x21) !== 0; // fsSelection: ITALIC, BOLD
   return {
     names: [...new Set(names.map(({ text }) => text.toLowerCase()))],
+    family: familyIn(names),
     postScript: names.find(({ id }) => id === 6)?.text ?? '',
     fsType: os2.getUint16(8),
     regular: !slanted,
   };
 }
 
-function readNames(table: DataView): readonly { readonly id: number; readonly text: string }[] {
+interface Name {
+  readonly id: number;
+  readonly text: string;
+}
+
+function familyIn(names: readonly Name[]): string {
+  const families = [16, 1].flatMap((id) => names.filter((name) => name.id === id)).map(({ text }) => text);
+  return families.find((text) => /\p{sc=Han}/u.test(text)) ?? families[0] ?? '';
+}
+
+function readNames(table: DataView): readonly Name[] {
   const storage = table.getUint16(4);
   return Array.from({ length: table.getUint16(2) }, (_, index) => 6 + 12 * index)
     .filter((record) => KNOWN_NAMES.includes(table.getUint16(record + 6)))

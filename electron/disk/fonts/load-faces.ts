@@ -9,8 +9,8 @@ import { MANIFEST, STAND_INS, standInFolder, type FaceId } from './stand-ins';
 
 /** A font file in use. */
 export interface Face {
-  /** The key under which painters register it: its role, or `last`. */
-  readonly id: FaceId;
+  /** The key under which painters register it: its role, or `last`; with its file's mark when the user brought it. */
+  readonly id: string;
   /** Family of the file, as people read it. */
   readonly family: string;
   readonly file: string;
@@ -49,8 +49,8 @@ export interface FaceOptions {
   readonly standIns?: string;
   /** Folders to look for official faces in; default: this machine's, or none when DUBAN_SYSTEM_FONTS is 0. */
   readonly folders?: readonly string[];
-  /** Folders of fonts that the user brought, asked before the machine's. */
-  readonly imported?: readonly string[];
+  /** Folder of the fonts that the user brought, below it one folder a role; asked before the machine's. */
+  readonly imported?: string;
 }
 
 export const FACE_ROLES: readonly FaceRole[] = ['title', 'fangsong', 'kai', 'hei', 'song', 'latin'];
@@ -64,7 +64,11 @@ export async function loadFaces(options: FaceOptions = {}): Promise<FaceSet> {
   if (!existsSync(path.join(standIns, MANIFEST)))
     throw new Error(`the stand-in fonts are not prepared: ${standIns} (npm run fonts prepares them)`);
   const installed = options.folders ?? (process.env.DUBAN_SYSTEM_FONTS === '0' ? [] : machineFolders());
-  const fonts = await machineFonts([...(options.imported ?? []), ...installed]);
+  const { imported } = options;
+  const all = await machineFonts([...(imported === undefined ? [] : [imported]), ...installed]);
+  const isBrought = ({ file }: MachineFont) => imported !== undefined && file.startsWith(imported + path.sep);
+  const own = all.filter(isBrought);
+  const fonts = all.filter((font) => !isBrought(font));
 
   const refused: RefusedFace[] = [];
   const standIn = (id: FaceId): Face => {
@@ -72,6 +76,8 @@ export async function loadFaces(options: FaceOptions = {}): Promise<FaceSet> {
     return { id, family, file: path.join(standIns, file), isStandIn: true };
   };
   const faceOf = (role: FaceRole): Face => {
+    const brought = broughtFace(own, role);
+    if (brought !== undefined) return brought;
     for (const official of OFFICIAL_FACES[role]) {
       const found = find(fonts, official);
       if (found === undefined) continue;
@@ -98,6 +104,32 @@ export async function loadFaces(options: FaceOptions = {}): Promise<FaceSet> {
     refused,
   };
 }
+
+/** What the user brought for a role, be it of the standard's faces or not. */
+function broughtFace(fonts: readonly MachineFont[], role: FaceRole): Face | undefined {
+  const mine = fonts.filter(({ file }) => path.basename(path.dirname(file)) === role);
+  // other files are asked by their names alone: what a file is called was the user's choice
+  for (const official of OFFICIAL_FACES[role]) {
+    const found = find(mine, { ...official, files: [] });
+    if (found !== undefined && embeddingRefusal(found.fsType) === undefined)
+      return {
+        id: markedId(role, found.place.file),
+        family: official.family,
+        ...found.place,
+        isStandIn: false,
+      };
+  }
+  for (const { file, faces } of mine) {
+    const face = faces.find(({ regular, fsType }) => regular && embeddingRefusal(fsType) === undefined);
+    if (face === undefined) continue;
+    const member = faces.length > 1 ? { postScript: face.postScript } : {};
+    return { id: markedId(role, file), family: face.family, file, ...member, isStandIn: true };
+  }
+  return undefined;
+}
+
+/** Another file is another face: windows keep those that they have loaded by this id. */
+const markedId = (role: FaceRole, file: string): string => `${role}-${path.basename(file).slice(0, 8)}`;
 
 interface Found {
   readonly place: { readonly file: string; readonly postScript?: string };

@@ -11,7 +11,8 @@ export interface MachineFont {
 }
 
 const SUFFIXES = ['.ttf', '.otf', '.ttc'];
-const INDEX = 'machine-fonts.json';
+/** Its number is raised when what is told of a font changes. */
+const INDEX = 'machine-fonts-2.json';
 
 /** Folders where fonts are installed: Windows, macOS, else fontconfig's and WPS's on Linux (UOS and Kylin too). */
 export function machineFolders(): readonly string[] {

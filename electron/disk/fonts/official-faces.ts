@@ -70,5 +70,15 @@ export const OFFICIAL_FACES: Readonly<Record<FaceRole, readonly [OfficialFace, .
   ],
 };
 
+/** How people call the roles. */
+export const ROLE_LABELS: Readonly<Record<FaceRole, string>> = {
+  title: '小标宋',
+  fangsong: '仿宋',
+  kai: '楷体',
+  hei: '黑体',
+  song: '宋体',
+  latin: '西文',
+};
+
 /** The name that stands in a DOCX, and on the screen, for a role. */
 export const officialName = (role: FaceRole): string => OFFICIAL_FACES[role][0].family;

@@ -1,6 +1,7 @@
 /** Every call of the contract on stored papers. */
 import type { Api } from '../../contract';
 import type { paperCalls } from '../../contract/papers';
+import type { fontCalls } from '../../contract/fonts';
 import type { sheetCalls } from '../../contract/sheets';
 import type { RecordSource } from '../ports';
 import { backupContent, backups, backUp, restoreBackup } from './backups';
@@ -16,13 +17,17 @@ import type { Session } from './session';
 import { saveRegistry, saveSettings, uses } from './settings';
 import { restoreVersion, versionRecord, versionsOf } from './versions';
 
-export type DeskApi = Omit<Api, keyof typeof paperCalls | keyof typeof sheetCalls>;
+export type DeskApi = Omit<Api, keyof typeof paperCalls | keyof typeof sheetCalls | keyof typeof fontCalls>;
 
-/** @param sourceOf what `open` answered, as the place where a record's references are looked up. */
+/**
+ * @param sourceOf what `open` answered, as the place where a record's references are looked up.
+ * @param fontTurn counts up with the fonts.
+ */
 export function deskApi(
   session: Session,
   jobs: Jobs,
   sourceOf: (id: string | undefined) => RecordSource,
+  fontTurn: () => number,
 ): DeskApi {
   /** A call on the desk that is open. */
   const on =
@@ -30,7 +35,7 @@ export function deskApi(
     async (input: I): Promise<O> =>
       work(await session.desk(), input);
   return {
-    desk: () => session.state(),
+    desk: async () => ({ ...(await session.state()), fontTurn: fontTurn() }),
     dismiss: ({ id }) => {
       session.dismiss(id);
       return Promise.resolve({});

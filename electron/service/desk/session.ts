@@ -19,12 +19,15 @@ export interface SessionParts {
   readonly samples: RecordSource;
 }
 
+/** What `desk` answers of the session. */
+export type SessionState = Omit<Output<'desk'>, 'fontTurn'>;
+
 export interface Session {
   /** @throws AppError `setup` or `away` while none is open. */
   readonly desk: () => Promise<Desk>;
   /** The desk where one is open. */
   readonly open: () => Promise<Desk | undefined>;
-  readonly state: () => Promise<Output<'desk'>>;
+  readonly state: () => Promise<SessionState>;
   /** The desk's, or their defaults while there is no office. */
   readonly settings: () => Promise<Settings>;
   readonly dismiss: (id: string) => void;
@@ -134,7 +137,7 @@ export function openSession({ shelves, tools, samples }: SessionParts): Session 
     return current?.desk;
   };
 
-  async function state(): Promise<Output<'desk'>> {
+  async function state(): Promise<SessionState> {
     await running;
     await retry();
     const base = { version: tools.version, notices: [...own].filter(({ id }) => !dismissed.has(id)) };

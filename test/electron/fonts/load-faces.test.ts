@@ -1,5 +1,5 @@
 /** Which file serves a role: the machine's official face when it may be embedded, else the stand-in. */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -16,6 +16,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 /** A folder that holds one font file of a given name. */
 async function folderWith(file: string, bytes: Uint8Array): Promise<string> {
   const own = await mkdtemp(path.join(folder, 'f-'));
+  await mkdir(path.dirname(path.join(own, file)), { recursive: true });
   await writeFile(path.join(own, file), bytes);
   return own;
 }
@@ -54,9 +55,18 @@ describe('loadFaces', () => {
   it('prefers the better face of a class, and an imported one to the same on the machine', async () => {
     const simfang = await folderWith('simfang.ttf', await relabelled({ family: 'FangSong', fsType: 8 }));
     const gb2312 = await folderWith('f.ttf', await relabelled({ family: 'FangSong_GB2312', fsType: 8 }));
-    const again = await folderWith('g.ttf', await relabelled({ family: 'FangSong_GB2312', fsType: 8 }));
-    const found = await loadFaces({ folders: [simfang, gb2312], imported: [again] });
-    expect(found.roles.fangsong.face.file).toBe(path.join(again, 'g.ttf'));
+    const again = await folderWith(
+      path.join('fangsong', 'g.ttf'),
+      await relabelled({ family: 'FangSong_GB2312', fsType: 8 }),
+    );
+    const found = await loadFaces({ folders: [simfang, gb2312], imported: again });
+    expect(found.roles.fangsong.face.file).toBe(path.join(again, 'fangsong', 'g.ttf'));
+    const other = await folderWith(
+      path.join('kai', 'x.ttf'),
+      await relabelled({ family: '某楷书', fsType: 8 }),
+    );
+    const { face, official } = (await loadFaces({ folders: [], imported: other })).roles.kai;
+    expect([face.family, face.isStandIn, official]).toEqual(['某楷书', true, '楷体_GB2312']);
     expect((await loadFaces({ folders: [simfang] })).roles.fangsong.face.family).toBe('仿宋');
   });
 

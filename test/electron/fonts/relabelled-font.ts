@@ -1,4 +1,4 @@
-/** Fonts for tests: the Latin stand-in under another name and other permissions, alone or in a collection. */
+/** Fonts for tests: a stand-in under another name and other permissions, alone or in a collection. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readSfnt, writeSfnt } from '../../../electron/disk/fonts/sfnt';
@@ -9,11 +9,13 @@ export interface Label {
   readonly family: string;
   readonly fsType: number;
   readonly bold?: boolean;
+  /** Of which stand-in; the small Latin one by default. */
+  readonly of?: 'latin' | 'kai';
 }
 
 /** Bytes of a small real font that says of itself what the label says. */
-export async function relabelled({ family, fsType, bold = false }: Label): Promise<Uint8Array> {
-  const { flavour, tables } = readSfnt(await readFile(path.join(standInFolder(), 'latin.ttf')));
+export async function relabelled({ family, fsType, bold = false, of = 'latin' }: Label): Promise<Uint8Array> {
+  const { flavour, tables } = readSfnt(await readFile(path.join(standInFolder(), `${of}.ttf`)));
   const os2 = tables.get('OS/2')!.slice();
   const data = new DataView(os2.buffer);
   data.setUint16(8, fsType);
