@@ -1,6 +1,7 @@
 // Collects the licences of every package that may be inside the bundles into one text for people to read.
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { fontLicences } from './fonts/licences.mjs';
 import { repository } from './paths.mjs';
 
 const NAMES = /^(?:licen[cs]e|copying|notice|unlicense)/i;
@@ -61,9 +62,16 @@ function entryOf(folder) {
   return [LINE, `${name} ${version} (${named})`, ...(homepage ? [homepage] : []), '', ...told, ''].join('\n');
 }
 
+/** The fonts that travel with the application, each with all that its package says. */
+function fontEntries() {
+  const texts = new Map();
+  for (const { font, text } of fontLicences()) texts.set(font, [...(texts.get(font) ?? []), text.trim()]);
+  return [...texts].map(([font, told]) => [LINE, `${font} (SIL OFL 1.1)`, '', ...told, ''].join('\n'));
+}
+
 /** @returns {string} the whole text. @throws {Error} when a package is not installed as the lock file says. */
 export function licences() {
   const own = readFileSync(path.join(repository, 'LICENSE'), 'utf8').trim();
-  const head = `督办文书 Duban\n\n${own}\n\n以下软件包在程序之中，按各自的许可使用。The packages below are part of the program.\n`;
-  return [head, ...shippedPackages().map(entryOf)].join('\n');
+  const head = `督办文书 Duban\n\n${own}\n\n以下字体和软件包在程序之中，按各自的许可使用。The fonts and packages below are part of the program.\n`;
+  return [head, ...fontEntries(), ...shippedPackages().map(entryOf)].join('\n');
 }

@@ -32,7 +32,7 @@ function start(state: WindowState): void {
     documents: app.getPath('documents'),
     log,
   });
-  endWith(whole);
+  endWith(whole, state);
   lockDown();
   setMenu();
   serveScheme(beside('renderer'));
@@ -48,14 +48,14 @@ function start(state: WindowState): void {
 }
 
 /** What is under way is written, and the folder given free, before the process ends. */
-function endWith(whole: Whole): void {
+function endWith(whole: Whole, state: WindowState): void {
   let closing: Promise<void> | undefined;
   let isClosed = false;
   app.on('will-quit', (event) => {
     if (isClosed) return;
     event.preventDefault();
-    closing ??= whole
-      .close()
+    // a quit that is asked for closes the windows without telling that all are closed
+    closing ??= Promise.all([whole.close(), state.settled()])
       .catch(log)
       .then(() => {
         isClosed = true;

@@ -27,6 +27,8 @@ export interface Host {
   readonly onOpened: (listener: (file: Reply<Output<'open'>>) => void) => () => void;
   /** Prints the window as style/print.css has it; false when it was cancelled. A browser asks for the printer itself. */
   readonly print: (order: PrintOrder) => Promise<Reply<boolean>>;
+  /** The text of all licences (build/licences.mjs). Rejects when it cannot be had. */
+  readonly licences: () => Promise<string>;
   /** The desktop alone: what it runs on, a file that was saved shown in its folder, the system's printers and its folders. */
   readonly desktop?: Pick<DesktopBridge, 'about' | 'showInFolder' | 'printers' | 'chooseFolder'>;
 }
@@ -106,6 +108,12 @@ function download(name: string, mime: string, bytes: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
+async function licences(): Promise<string> {
+  const answer = await fetch('./licences.txt');
+  if (!answer.ok) throw new Error(`licences: ${answer.status}`);
+  return answer.text();
+}
+
 function browserHost(): Host {
   const token = takeToken();
   const call = async <N extends CallName>(name: N, input: Given<N>): Promise<Reply<Output<N>>> => {
@@ -124,6 +132,7 @@ function browserHost(): Host {
     },
     openDropped: (file) => read(call, file),
     chooseFile,
+    licences,
     onOpened: () => () => undefined,
     saveFile: (name, mime, bytes) => {
       download(name, mime, bytes);
@@ -149,6 +158,7 @@ export function connect(): Host {
     call: desktop.call,
     openFile: desktop.openFile,
     chooseFile,
+    licences,
     saveFile: (name, _mime, bytes) => desktop.saveFile(name, bytes),
     openDropped: async (file) => (await desktop.openDropped(file)) ?? read(desktop.call, file),
     onOpened: desktop.onOpened,

@@ -1,7 +1,6 @@
 /** Prepares the stand-in fonts once: free faces from npm packages, cut, merged, renamed, with their licences. */
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import wawoff2 from 'wawoff2';
 import {
@@ -14,19 +13,13 @@ import {
 import { alone } from '../lock.mjs';
 import { assemble } from './assemble';
 import { chineseCharacters, LATIN } from './characters';
+import { FONT_PACKAGES, fontLicences, packageFolder } from './licences.mjs';
 import { openSource, type FontSource } from './source';
 
-const require = createRequire(import.meta.url);
 const NOTO_SERIF = '@expo-google-fonts/noto-serif-sc';
 const NOTO_SANS = '@expo-google-fonts/noto-sans-sc';
 const TINOS = '@expo-google-fonts/tinos';
 const WENKAI = '@chinese-fonts/lxgwwenkai';
-const PACKAGES = [NOTO_SERIF, NOTO_SANS, TINOS, WENKAI];
-
-const WENKAI_COPYRIGHT = `Copyright 2021-2025 LXGW (https://github.com/lxgw/LxgwWenKai)
-Copyright 2020 The Klee Project Authors (https://github.com/fontworks-fonts/Klee)`;
-
-const packageFolder = (name: string): string => path.dirname(require.resolve(`${name}/package.json`));
 
 /** One face of a Google Fonts package. */
 async function ttf(name: string, file: string): Promise<FontSource> {
@@ -107,7 +100,7 @@ async function prepareInto(folder: string, progress: (line: string) => void): Pr
       const size = Math.round(bytes.length / 1000);
       progress(`${index + 1}/${STAND_INS.length} ${standIn.family} ← ${standIn.madeOf}, ${size} kB`);
     }
-    await writeLicences(path.join(work, 'licences'));
+    for (const { file, text } of fontLicences()) await writeFile(path.join(work, 'licences', file), text);
     await writeFile(path.join(work, MANIFEST), `${JSON.stringify(await manifest(), undefined, 2)}\n`);
     await rm(folder, { recursive: true, force: true });
     await rename(work, folder);
@@ -116,24 +109,10 @@ async function prepareInto(folder: string, progress: (line: string) => void): Pr
   }
 }
 
-/** The licence texts of the packages; WenKai's has only the packager's, so the OFL's text is put under its makers' names. */
-async function writeLicences(folder: string): Promise<void> {
-  for (const name of PACKAGES) {
-    for (const file of (await readdir(packageFolder(name))).filter((entry) => /^LICEN[CS]E/.test(entry)))
-      await copyFile(
-        path.join(packageFolder(name), file),
-        path.join(folder, `${path.basename(name)}-${file}.txt`),
-      );
-  }
-  const tinos = await readFile(path.join(packageFolder(TINOS), 'LICENSE_FONT'), 'utf8');
-  const licence = tinos.slice(tinos.indexOf('This Font Software is licensed'));
-  await writeFile(path.join(folder, 'lxgwwenkai-LICENSE_FONT.txt'), `${WENKAI_COPYRIGHT}\n\n${licence}`);
-}
-
 /** What lies in the folder and where it came from. */
 async function manifest(): Promise<object> {
   const packages: Record<string, string> = {};
-  for (const name of PACKAGES) {
+  for (const name of Object.keys(FONT_PACKAGES)) {
     const text = await readFile(path.join(packageFolder(name), 'package.json'), 'utf8');
     packages[name] = (JSON.parse(text) as { version: string }).version;
   }

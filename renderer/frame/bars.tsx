@@ -2,12 +2,14 @@
 import { Alert, Button } from 'antd';
 import { useDesk } from '../state/desk-state';
 import { sentences } from '../state/words';
+import { OldSystemBar } from './old-system-bar';
 
 export function Bars() {
   const { desk, host, refresh, lost } = useDesk();
   const dismiss = (id: string) => void host.call('dismiss', { id }).then(refresh);
   return (
     <div className="bars">
+      <OldSystemBar />
       {lost ? (
         <Alert
           banner

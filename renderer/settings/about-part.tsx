@@ -1,5 +1,7 @@
 /** About the application: its version, what it does not do, and the licences of what travels with it. */
+import { oldSystemWords } from '../frame/old-system-bar';
 import { useDesk } from '../state/desk-state';
+import { LicenceTexts } from './licence-texts';
 
 const licences: readonly (readonly [string, string, string])[] = [
   ['React、React DOM', 'MIT', '窗口'],
@@ -15,7 +17,8 @@ const licences: readonly (readonly [string, string, string])[] = [
 ];
 
 export function AboutPart() {
-  const { desk } = useDesk();
+  const { desk, host } = useDesk();
+  const about = host.desktop?.about;
   return (
     <>
       <p>
@@ -23,6 +26,12 @@ export function AboutPart() {
         逐行一致；全部在本机完成，不联网。
       </p>
       <p>本程序不处理秘密级及以上的内容。</p>
+      {about === undefined ? null : (
+        <p className="quiet">
+          运行于 Electron {about.electron}（Chromium {about.chrome}）。
+        </p>
+      )}
+      {about?.win7 === true ? <p className="amber">{oldSystemWords(about)}</p> : null}
       <h2>随附的程序库和字体</h2>
       <table className="plain-table">
         <thead>
@@ -42,6 +51,7 @@ export function AboutPart() {
           ))}
         </tbody>
       </table>
+      <LicenceTexts />
     </>
   );
 }

@@ -126,6 +126,26 @@ describe.runIf(canRunDesktop)('the desktop', { timeout: 120_000 }, () => {
     expect(problems).toEqual([]);
   });
 
+  test('shows every licence, and says of the variant for Windows 7 what it is', async () => {
+    const { page, problems } = desktop;
+    await page.evaluate(() => (location.hash = '/settings/about'));
+    const entry = page.locator('.licences details', { hasText: '霞鹜文楷' });
+    await entry.locator('summary').click();
+    await entry.getByText('This Font Software is licensed').first().waitFor();
+    const old = Number.parseInt(await desktop.app.evaluate(() => process.versions.electron), 10) <= 22;
+    const bar = page.locator('.bars').getByText(/给 Windows 7、8\.1 的版本.*没有安全更新/u);
+    expect(await bar.count()).toBe(old ? 1 : 0);
+    if (old) {
+      await page.locator('.bars').getByRole('button', { name: '知道了' }).click();
+      await page.reload();
+      await page.getByRole('heading', { name: '关于' }).waitFor();
+      // read once it stays in this room
+      expect(await bar.count()).toBe(0);
+      expect(await page.locator('.settings-room').getByText('给 Windows 7、8.1 的版本').count()).toBe(1);
+    }
+    expect(problems).toEqual([]);
+  });
+
   test('a second start ends at once and leaves the one window', async () => {
     const { app, args, env } = desktop;
     const second = spawn(electronProgram, args, { env, stdio: 'ignore' });

@@ -159,7 +159,7 @@ describe.runIf(canRunDesktop)("Electron's security checklist", { timeout: 60_000
     expect(Number.parseInt(manifest.devDependencies.electron ?? '', 10)).toBeGreaterThanOrEqual(45);
     const about = await desktop.page.evaluate(() => window.duban?.about);
     const version = await desktop.app.evaluate(() => process.versions.electron);
-    // not met by Electron 22: the window is told
+    // not met by Electron 22: the window says so (test/e2e/desktop.test.ts)
     expect(about?.win7).toBe(Number.parseInt(version, 10) <= 22);
   });
 

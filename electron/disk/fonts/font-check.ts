@@ -82,7 +82,6 @@ export function checkFont(name: string, bytes: Uint8Array, faces: readonly FontI
 
 /** What the file says of its licence, else of its maker. */
 function noticeOf(font: fontkit.Font): string {
-  const named = font as fontkit.Font & { readonly getName?: (key: string) => string | null };
-  const told = named.getName?.('license') ?? named.getName?.('licenseURL') ?? font.copyright;
-  return String(told ?? '').slice(0, 500);
+  const told = [font.getName('license', 'en'), font.getName('licenseURL', 'en'), font.copyright];
+  return told.find((text) => typeof text === 'string' && text !== '')?.slice(0, 500) ?? '';
 }
