@@ -1,5 +1,6 @@
 /** Checks over a kind's own fields by their names: those that must not be empty, dates, deadlines; places with their labels. */
 import { labelAt } from './labels';
+import { parseDate } from './official/dates';
 import { parseDeadline } from './official/deadlines';
 import type { Fault, Place } from './official/fault';
 import { ruleFault } from './official/rules/catalogue';
@@ -46,14 +47,16 @@ export const checkDates = (
 ): Fault[] =>
   names.flatMap((name) => {
     const text = fields[name];
-    return typeof text !== 'string' || text === ''
+    // a place is looked up for what is wrong alone: a ledger has 30,000 dates
+    return typeof text !== 'string' || text === '' || parseDate(text) !== undefined
       ? []
       : checkWrittenDate(text, placeOf(schema, `${prefix}${name}`));
   });
 
 /** R61: a deadline that is given can be watched. */
-export function checkWatchable(text: string, at: Place): Fault[] {
+export function checkWatchable(text: string, where: Place | (() => Place)): Fault[] {
   if (text.trim() === '' || parseDeadline(text)) return [];
+  const at = typeof where === 'function' ? where() : where;
   const message = `${at.label}“${text}”不是可以核对的时间。`;
   return [ruleFault('R61', at, message, '请写明日期，例如 2017年10月25日前，或写“立行立改”。')];
 }

@@ -5,6 +5,7 @@ import { deliveryReceipt } from './delivery-receipt/index';
 import { handover } from './handover/index';
 import { letter } from './letter/index';
 import { minutes } from './minutes/index';
+import { ledger } from './ledger/index';
 import { notice } from './notice/index';
 import { order } from './order/index';
 import { rectificationReport } from './rectification-report/index';
@@ -17,10 +18,10 @@ import { taskBreakdown } from './task-breakdown/index';
 
 export const kinds: readonly Kind[] = [
   notice,
-  handover,
   letter,
   minutes,
   order,
+  handover,
   supervisionOrder,
   rectificationReport,
   taskBreakdown,
@@ -28,6 +29,7 @@ export const kinds: readonly Kind[] = [
   responsibilitySheet,
   siteCheck,
   closure,
+  ledger,
   deliveryReceipt,
   speech,
 ];

@@ -1,5 +1,6 @@
 /** Which fields of a record a kind prints: all but those that have a rule here, and those whenever their rule says so. */
 import type { LetterPaper, OfficialPaper } from '../../templates/official-paper/schema';
+import { ledgerItemSchema, type Ledger } from '../../templates/kinds/ledger/schema';
 import type { RectificationReport } from '../../templates/kinds/rectification-report/schema';
 import type { ResponsibilityBreakdown } from '../../templates/kinds/responsibility-breakdown/schema';
 import type { SupervisionOrder } from '../../templates/kinds/supervision-order/schema';
@@ -36,7 +37,7 @@ export function fieldTexts(
 }
 
 /** Whether a field is printed; `text` is what it holds, `owner` the object that it stands in, `root` the whole record. */
-type Rule<Root> = (root: Root, owner: object, text: string) => boolean;
+type Rule<Root> = (root: Root, owner: object, text: string) => boolean | 'partly';
 type Rules<Root> = Readonly<Record<string, Rule<Root>>>;
 
 const never: Rule<unknown> = () => false;
@@ -129,6 +130,33 @@ const tasks: Rules<TaskBreakdown> = {
   ),
 };
 
+const chosen = (root: Ledger, key: string): boolean => (root.columns as readonly string[]).includes(key);
+
+/** What of a problem is printed when its column is chosen, or its groups are named for it. */
+const ledgerRules: Rules<Ledger> = {
+  ...Object.fromEntries(
+    Object.keys(ledgerItemSchema.shape).flatMap((key) =>
+      ['', '.name', '.post'].map((part): [string, Rule<Ledger>] => [
+        `items.${key}${part}`,
+        (root) => chosen(root, key),
+      ]),
+    ),
+  ),
+  ...people('items.persons', 'items.leaders'),
+  'items.category': (root) => chosen(root, 'category') || root.groupBy === 'category',
+  'items.source': (root) => chosen(root, 'source') || root.groupBy === 'source',
+  'items.units': (root) => chosen(root, 'units') || root.groupBy === 'units',
+  'items.light': (root) => chosen(root, 'light') || root.groupBy === 'light',
+  // states are counted in the titles of groups and in the total
+  'items.status': (root) => chosen(root, 'status') || root.total || root.groupBy !== '',
+  // a group is a township or a batch: the village and the number are not in its title
+  'items.locality': (root) => chosen(root, 'locality') || (root.groupBy === 'locality' && 'partly'),
+  'items.batch': (root) => chosen(root, 'batch') || (root.groupBy === 'batch' && 'partly'),
+  columns: never,
+  groupBy: never,
+  paper: never,
+};
+
 const rulesOf: Readonly<Record<string, Rules<never>>> = {
   notice: official,
   letter,
@@ -144,14 +172,15 @@ const rulesOf: Readonly<Record<string, Rules<never>>> = {
   'responsibility-breakdown': breakdown,
   'responsibility-sheet': people('heads', 'deputies', 'handlers'),
   'task-breakdown': tasks,
+  ledger: ledgerRules,
   speech: {},
 };
 
 /**
- * Whether a kind prints a text of `data`, which the kind's schema has parsed.
+ * Whether a kind prints a text of `data`, which the kind's schema has parsed; `partly` where it prints a part of it.
  * @throws Error for a kind without rules here
  */
-export function isPrinted(slug: string, data: unknown, { path, owner, text }: FieldText): boolean {
+export function isPrinted(slug: string, data: unknown, { path, owner, text }: FieldText): boolean | 'partly' {
   const rules = rulesOf[slug];
   if (rules === undefined) throw new Error(`which fields of ${slug} are printed is not said`);
   const rule = rules[path] as Rule<unknown> | undefined;

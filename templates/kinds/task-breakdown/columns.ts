@@ -1,18 +1,10 @@
 /** The columns a 任务分解表 may have: what each is called, how wide it is and what it prints of a task. */
 import type { WordedColumn } from '../../bind/wording';
 import { personLines, stackedPersonLines } from '../../fields';
+import { tableColumns, unitNames, type TableColumns } from '../../table-columns';
 import { linesOf, narrowDeadline } from '../../view-cells';
 import type { ColumnKey, Task } from './schema';
 import template from './template.json';
-
-export interface TaskColumn {
-  readonly label: string;
-  /** Share of the table's width. */
-  readonly weight: number;
-  /** Least width in 字. */
-  readonly min: number;
-  readonly align: 'left' | 'center';
-}
 
 const centered: ReadonlySet<string> = new Set<ColumnKey>([
   'number',
@@ -25,13 +17,8 @@ const centered: ReadonlySet<string> = new Set<ColumnKey>([
 ]);
 
 /** The columns of a template by key, as they are set: weights by what they usually hold, least widths by their headings. */
-export const columnsByKey = (columns: readonly WordedColumn[]): Readonly<Record<ColumnKey, TaskColumn>> =>
-  Object.fromEntries(
-    columns.map(({ key, label, weight, min = 2 }) => [
-      key,
-      { label, weight, min, align: centered.has(key) ? 'center' : 'left' },
-    ]),
-  ) as Record<ColumnKey, TaskColumn>;
+export const columnsByKey = (columns: readonly WordedColumn[]): TableColumns<ColumnKey> =>
+  tableColumns(columns, centered);
 
 /** Those of the built-in template, by which forms and tables on the screen name them. */
 export const taskColumns = columnsByKey(
@@ -39,9 +26,6 @@ export const taskColumns = columnsByKey(
 );
 
 export const columnLabel = (key: ColumnKey): string => taskColumns[key].label;
-
-const unitNames = (names: readonly string[]): string =>
-  names.length === 1 ? (names[0] ?? '') : names.filter((name) => name.trim() !== '').join('、');
 
 /**
  * What a cell prints, a paragraph each: units joined by 、, persons apart, the writer's own lines kept.

@@ -1,10 +1,10 @@
 /** 任务分解表: rows and cells with their spans, 序号 and group labels, ready for the template. */
 import type { Wording } from '../../bind/wording';
-import { fontSize } from '../../official/measures';
 import type { Office } from '../../office';
 import { formatLabel } from '../../official/numbering';
 import { narrowDeadline, viewCell, type ViewCell, type ViewColumn, type ViewRow } from '../../view-cells';
-import { cellLines, columnsByKey, type TaskColumn } from './columns';
+import { isNarrow, textSizeFor, type TableColumns } from '../../table-columns';
+import { cellLines, columnsByKey } from './columns';
 import type { ColumnKey, TaskBreakdown } from './schema';
 import { walkTasks, type GroupPlace, type TaskPlace, type TableItem } from './walk';
 
@@ -19,9 +19,6 @@ export interface TaskBreakdownView {
 const levelFaces = { 1: 'hei', 2: 'kai', 3: 'fangsong' } as const;
 /** The first column's share when groups stand in it. */
 const groupColumn = { weight: 3, min: 3 };
-/** With more columns the table is set in 五号, with more still in 小五. */
-const mostColumns = { 小四: 8, 五号: 11 };
-
 export function viewOf(
   data: TaskBreakdown,
   _: Office,
@@ -34,9 +31,9 @@ export function viewOf(
     return { label, weight, min };
   });
   const columns = inColumn ? [{ label: word('groupColumn'), ...groupColumn }, ...own] : own;
-  const narrow = columns.length > mostColumns.小四;
+  const narrow = isNarrow(columns.length);
   const table = { data, inColumn, narrow, byKey, until: word('groupDeadline') };
-  return { size: sizeFor(columns.length), columns, rows: rowsOf(table) };
+  return { size: textSizeFor(columns.length), columns, rows: rowsOf(table) };
 }
 
 /** What the rows are made of. */
@@ -44,18 +41,13 @@ interface Table {
   readonly data: TaskBreakdown;
   readonly inColumn: boolean;
   readonly narrow: boolean;
-  readonly byKey: Readonly<Record<ColumnKey, TaskColumn>>;
+  readonly byKey: TableColumns<ColumnKey>;
   /** 完成时限, before a group's deadline. */
   readonly until: string;
 }
 
 /** Merged columns whose text is a label, repeated where a page break cuts it. */
 const repeated: ReadonlySet<ColumnKey> = new Set(['category', 'leads']);
-
-function sizeFor(columns: number): number {
-  if (columns <= mostColumns.小四) return fontSize.小四;
-  return columns <= mostColumns.五号 ? fontSize.五号 : fontSize.小五;
-}
 
 function rowsOf(table: Table): readonly ViewRow[] {
   const { data, inColumn } = table;

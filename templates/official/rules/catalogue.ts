@@ -45,7 +45,7 @@ export const rules = {
   R66: { source: '实务', severity: 'E', name: '没有待填内容' },
   R71: { source: '实务', severity: 'E', name: '核查人不是整改责任人' },
   R72: { source: '实务', severity: 'E', name: '日期先后' },
-  R73: { source: '实务', severity: 'E', name: '结论与记录一致' },
+  R73: { source: '实务', severity: 'E', name: '记录前后一致' },
 } as const satisfies Readonly<Record<string, Rule>>;
 
 export type RuleId = keyof typeof rules;

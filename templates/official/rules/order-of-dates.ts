@@ -7,8 +7,11 @@ import { ruleFault } from './catalogue';
 export interface DatedStep {
   /** 核查时间, or a deadline; a text that names no day is passed over. */
   readonly text: string;
-  readonly at: Place;
+  /** Its place, or what finds it when it is needed. */
+  readonly at: Place | (() => Place);
 }
+
+const placeOf = ({ at }: Pick<DatedStep, 'at'>): Place => (typeof at === 'function' ? at() : at);
 
 const dayOf = (text: string) => {
   const deadline = parseDeadline(text);
@@ -21,10 +24,11 @@ export function checkOrder(steps: readonly DatedStep[]): Fault[] {
     const day = dayOf(text);
     return day ? [{ text, at, day }] : [];
   });
-  return dated.flatMap(({ text, at, day }, index) => {
+  return dated.flatMap((step, index) => {
     const before = dated[index - 1];
-    if (!before || compareDates(before.day, day) <= 0) return [];
-    const message = `${at.label}（${text}）早于${before.at.label}（${before.text}）。`;
+    if (!before || compareDates(before.day, step.day) <= 0) return [];
+    const at = placeOf(step);
+    const message = `${at.label}（${step.text}）早于${placeOf(before).label}（${before.text}）。`;
     return [ruleFault('R72', at, message, '请核对两个日期，先后要与办理的次序一致。')];
   });
 }

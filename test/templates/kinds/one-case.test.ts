@@ -17,6 +17,7 @@ const papers: Readonly<Record<string, Data>> = {
   report: rowOf('rectification-report', 'issues'),
   check: sampleOf('site-check'),
   closure: sampleOf('closure'),
+  ledger: rowOf('ledger', 'items'),
 };
 
 describe('the case of the stone workshop', () => {
@@ -38,7 +39,10 @@ describe('the case of the stone workshop', () => {
     expect([papers.check!.order, papers.closure!.order, sampleOf('delivery-receipt').documentNumber]).toEqual(
       Array(3).fill(order.number),
     );
-    expect([papers.closure!.batch, papers.report!.number]).toEqual(Array(2).fill(order.batch));
+    expect([papers.closure!.batch, papers.ledger!.batch, papers.report!.number]).toEqual(
+      Array(3).fill(order.batch),
+    );
+    expect(papers.ledger!.order).toBe(order.number);
     expect(papers.closure!.checkNumber).toBe(papers.check!.number);
     expect(sampleOf('delivery-receipt').title).toBe(order.title);
   });
@@ -55,7 +59,13 @@ describe('the case of the stone workshop', () => {
       sampleOf('rectification-report').writtenDate,
     ].map((text) => parseDate(text as string)!);
     expect([...days].sort(compareDates)).toEqual(days);
-    expect(papers.closure!.completedOn).toBe(papers.report!.completedOn);
+    expect([papers.closure!.completedOn, papers.ledger!.completedOn]).toEqual(
+      Array(2).fill(papers.report!.completedOn),
+    );
+    expect([papers.ledger!.checkedOn, papers.ledger!.closedOn]).toEqual([
+      papers.check!.date,
+      papers.closure!.closedOn,
+    ]);
     const checkers = (papers.check!.checkers as readonly { name: string }[]).map(({ name }) => name);
     expect(checkers).toEqual(papers.report!.checkers);
     expect(checkers).toEqual(papers.closure!.checkers);
