@@ -48,7 +48,7 @@ try {
   const cli = createRequire(import.meta.url).resolve('electron-builder/cli.js');
   await cp(standInFolder(), path.join(dist, 'fonts'), { recursive: true });
   const { win7, args } = await builderArgs(process.argv.slice(2));
-  const config = path.join(repository, win7 ? 'electron-builder-win7.yml' : 'electron-builder.yml');
+  const config = path.join(repository, win7 ? 'build/electron-builder-win7.yml' : 'electron-builder.yml');
   const fuses = win7 ? [] : ['-c.electronFuses.grantFileProtocolExtraPrivileges=false'];
   const fixed = [cli, '--config', config, '--publish', 'never', ...fuses];
   const options = { print, cwd: repository, stdio: 'inherit' };

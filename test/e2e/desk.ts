@@ -1,100 +1,30 @@
-/** The real application for a test: the bundled loopback host on a folder of its own, a Chromium, and the editor's screen. */
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { BrowserContext, Page } from 'playwright-core';
-import type { CallName, Given, Output, Reply, TokenHeader } from '../../electron/contract';
+/** The editor's screen for a test: a host whose office is set up, and papers opened in windows of it. */
+import type { Page } from 'playwright-core';
 import { sampleOffice } from '../../templates/sample-office';
-import { findChromium, launchChromium } from '../support/chromium';
-import { notRun } from '../support/not-run';
+import { goTo, startHost, type HostProcess, type Size, type Window } from './host-process';
 
-const program = fileURLToPath(new URL('../../dist/web.cjs', import.meta.url));
-const startLimit = 60_000;
-const tokenHeader: TokenHeader = 'x-duban-token';
-
-/** Where the browser is; without one the end-to-end tests say loudly that they did not run. */
-export const browserPath = findChromium();
-if (browserPath === undefined) notRun('the window in a browser: no Chromium, Chrome or Edge on this machine');
-
-export interface Window {
-  readonly page: Page;
-  /** All that the console complains of. */
-  readonly problems: readonly string[];
-  readonly context: BrowserContext;
-}
+export { browserPath, type Window } from './host-process';
 
 /** A running host and browser. */
-export interface Desk {
-  /** Printed by the host, token included. */
-  readonly address: string;
-  /** A call that must go well, past the window. */
-  readonly ask: <N extends CallName>(name: N, input: Given<N>) => Promise<Output<N>>;
+export interface Desk extends Pick<HostProcess, 'address' | 'ask' | 'close'> {
   /** A new paper of a kind, of these data or of the kind's sample, put on the desk. @returns its id. */
   readonly paper: (kind: string, data?: unknown) => Promise<string>;
   /** A fresh window with a paper open in it, its pages drawn. */
-  readonly open: (
-    paper: string,
-    size?: { readonly width: number; readonly height: number },
-  ) => Promise<Window>;
+  readonly open: (paper: string, size?: Size) => Promise<Window>;
   /** Ends the host as a power cut would; the browser stays. */
   readonly killHost: () => Promise<void>;
-  readonly close: () => Promise<void>;
-}
-
-function addressOf(child: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let said = '';
-    const fail = () => reject(new Error(`the host did not start: ${said}`));
-    const timer = setTimeout(fail, startLimit);
-    child.stderr?.on('data', (data: Buffer) => (said += data.toString()));
-    child.stdout?.on('data', (data: Buffer) => {
-      said += data.toString();
-      const address = /http:\/\/127\.0\.0\.1:\d+\/#\S+/u.exec(said)?.[0];
-      if (address === undefined) return;
-      clearTimeout(timer);
-      resolve(address);
-    });
-    child.once('exit', fail);
-  });
-}
-
-async function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const exit = once(child, 'exit');
-  child.kill(signal);
-  await exit;
 }
 
 /** Goes to a paper as a link would, and waits for its pages. */
 export async function goToPaper(page: Page, id: string): Promise<void> {
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, `/papers/${id}`);
+  await goTo(page, `/papers/${id}`);
   await page.locator('.work .page').first().waitFor();
 }
 
 /** @param home a folder that is kept; a fresh one, set up and removed at the end, when none is given. */
 export async function startDesk(home?: string): Promise<Desk> {
-  const folder = home ?? (await mkdtemp(path.join(os.tmpdir(), 'duban-desk-')));
-  const child = spawn(process.execPath, [program], {
-    env: { ...process.env, DUBAN_HOME: folder, DUBAN_SYSTEM_FONTS: '0' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const [address, browser] = await Promise.all([addressOf(child), launchChromium(browserPath ?? '')]);
-  const { origin, hash } = new URL(address);
-  const ask: Desk['ask'] = async (name, input) => {
-    const answer = await fetch(`${origin}/api/${name}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', origin, [tokenHeader]: hash.slice(1) },
-      body: JSON.stringify(input),
-    });
-    const reply = (await answer.json()) as Reply<Output<typeof name>>;
-    if (!reply.ok) throw new Error(`${name}: ${reply.error.message}`);
-    return reply.value;
-  };
+  const host = await startHost(home);
+  const { address, ask, close } = host;
   if ((await ask('desk', {})).mode === 'setup') await ask('setUp', { office: sampleOffice });
   return {
     address,
@@ -103,35 +33,16 @@ export async function startDesk(home?: string): Promise<Desk> {
       const content = data ?? (await ask('sample', { kind })).data;
       return (await ask('create', { kind, data: content })).summary.id;
     },
-    open: async (paper, viewport = { width: 1366, height: 768 }) => {
-      const context = await browser.newContext({
-        viewport,
-        locale: 'zh-CN',
-        timezoneId: 'Asia/Shanghai',
-        acceptDownloads: true,
+    open: async (paper, size) => {
+      const window = await host.window(size);
+      await goToPaper(window.page, paper).catch(async (error: unknown) => {
+        const seen = await window.page.locator('body').innerText();
+        throw new Error(`no pages: ${window.problems.join('; ')}\n${seen}`, { cause: error });
       });
-      const page = await context.newPage();
-      // as long as a loaded machine takes
-      page.setDefaultTimeout(90_000);
-      const problems: string[] = [];
-      page.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) problems.push(message.text());
-      });
-      page.on('pageerror', (error) => problems.push(error.message));
-      await page.goto(address);
-      await page.locator('.frame').waitFor();
-      await goToPaper(page, paper).catch(async (error: unknown) => {
-        const seen = await page.locator('body').innerText();
-        throw new Error(`no pages: ${problems.join('; ')}\n${seen}`, { cause: error });
-      });
-      return { page, problems, context };
+      return window;
     },
-    killHost: () => ended(child, 'SIGKILL'),
-    close: async () => {
-      await browser.close();
-      await ended(child, 'SIGTERM');
-      if (home === undefined) await rm(folder, { recursive: true, force: true });
-    },
+    killHost: host.kill,
+    close,
   };
 }
 
