@@ -4,11 +4,30 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+/** Specs of the window that run on both hosts: in a browser with all the others, and here in Electron. */
+const ON_BOTH_HOSTS = [
+  'derive-print',
+  'export-jobs',
+  'fields',
+  'files',
+  'first-run',
+  'grid',
+  'kinds',
+  'papers',
+  'registry',
+  'settings',
+].map((name) => `test/e2e/${name}.test.ts`);
+
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-    exclude: process.env.DUBAN_LONG === '1' ? [] : ['test/long/**'],
+    projects: [
+      { extends: true, test: { name: 'all', include: ['test/**/*.test.ts', 'test/**/*.test.tsx'] } },
+      {
+        extends: true,
+        test: { name: 'desktop', include: ON_BOTH_HOSTS, env: { DUBAN_SPECS_ON: 'desktop' } },
+      },
+    ],
     // Two suites that start LibreOffice or a browser at once starve each other on small machines.
     maxWorkers: 2,
     testTimeout: 30_000,

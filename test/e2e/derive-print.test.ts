@@ -2,8 +2,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { taskBreakdown } from '../../templates/kinds/task-breakdown/index';
 import { sampleOffice } from '../../templates/sample-office';
-import { browserPath } from './desk';
-import { soon, startOffice, withPapers, type OfficeDesk } from './office';
+import { onDesktop, type Desk, soon } from './desk';
+import { canRun, startDesk } from './start-desk';
+import { withPapers } from './with-papers';
 import { apart, onBothSides, sheetsIn } from './printed-sheets';
 
 /** A breakdown whose tasks name so many units. */
@@ -23,10 +24,10 @@ const breakdownFor = (units: number) => ({
   ],
 });
 
-describe.runIf(browserPath !== undefined)('many papers', { timeout: 240_000 }, () => {
-  let desk: OfficeDesk;
+describe.runIf(canRun)('many papers', { timeout: 240_000 }, () => {
+  let desk: Desk;
   beforeAll(async () => {
-    desk = await startOffice();
+    desk = await startDesk({ setUp: false });
     await withPapers(desk, 0);
     await desk.ask('create', { kind: taskBreakdown.slug, data: breakdownFor(60) });
   });
@@ -49,43 +50,45 @@ describe.runIf(browserPath !== undefined)('many papers', { timeout: 240_000 }, (
     expect(problems).toEqual([]);
   });
 
-  test('printing gives the pages of the PDF to 0.3 mm, wide ones upright, each paper on paper of its own', async () => {
-    await desk.ask('saveSettings', { ...(await desk.ask('settings', {})), office: sampleOffice });
-    for (const kind of ['notice', 'rectification-report'])
-      await desk.ask('create', { kind, data: (await desk.ask('sample', { kind })).data });
-    const { page, problems } = await desk.open('/papers?kinds=notice&kinds=rectification-report');
-    await page.getByRole('checkbox', { name: '全部选中' }).click();
-    await page.getByRole('button', { name: '打印', exact: true }).click();
-    await page.getByText(/^共 \d+ 页/u).waitFor({ timeout: 90_000 });
-    // a headless browser has no print dialog; that it is asked for, and by what name, is seen here
-    await page.evaluate(() => {
-      window.print = () => (document.body.dataset.printed = document.title);
+  // the desktop prints by its own ways: desktop-editor.test.ts
+  if (!onDesktop)
+    test('printing gives the pages of the PDF to 0.3 mm, wide ones upright, each paper on paper of its own', async () => {
+      await desk.ask('saveSettings', { ...(await desk.ask('settings', {})), office: sampleOffice });
+      for (const kind of ['notice', 'rectification-report'])
+        await desk.ask('create', { kind, data: (await desk.ask('sample', { kind })).data });
+      const { page, problems } = await desk.open('/papers?kinds=notice&kinds=rectification-report');
+      await page.getByRole('checkbox', { name: '全部选中' }).click();
+      await page.getByRole('button', { name: '打印', exact: true }).click();
+      await page.getByText(/^共 \d+ 页/u).waitFor({ timeout: 90_000 });
+      // a headless browser has no print dialog; that it is asked for, and by what name, is seen here
+      await page.evaluate(() => {
+        window.print = () => (document.body.dataset.printed = document.title);
+      });
+      await page.getByRole('dialog').getByRole('button', { name: '打印', exact: true }).click();
+      await soon(() => page.evaluate(() => document.body.dataset.printed)).toBe('2 份文书');
+      const printed = await sheetsIn(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+
+      const { rows } = await desk.ask('find', { kinds: ['notice', 'rectification-report'] });
+      const papers = [];
+      for (const { id } of rows) {
+        const { record } = await desk.ask('read', { id });
+        const { file } = await desk.ask('export', { record, to: 'pdf' });
+        papers.push(await sheetsIn(Buffer.from(file!.bytes, 'base64')));
+      }
+      const wanted = onBothSides(papers);
+      expect(printed.length).toBe(wanted.length);
+      const compared = printed.map((sheet, n) => apart(sheet, wanted[n]!));
+      expect(compared.map((sheet) => sheet.printed)).toEqual(compared.map((sheet) => sheet.wanted));
+      expect(printed.flatMap(({ glyphs }) => glyphs).length).toBeGreaterThan(5000);
+      expect(printed.flatMap(({ pictures }) => pictures).length).toBeGreaterThan(4);
+      // mm: what a reader could measure on paper
+      const most = compared.map(({ glyphs, rules, pictures }) => Math.max(glyphs, rules, pictures));
+      expect(Math.max(...most)).toBeLessThan(0.3);
+
+      await page.getByRole('dialog').getByRole('button', { name: '关闭' }).first().click();
+      await soon(() => page.locator('.print-root').count()).toBe(0);
+      expect(problems).toEqual([]);
     });
-    await page.getByRole('dialog').getByRole('button', { name: '打印', exact: true }).click();
-    await soon(() => page.evaluate(() => document.body.dataset.printed)).toBe('2 份文书');
-    const printed = await sheetsIn(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
-
-    const { rows } = await desk.ask('find', { kinds: ['notice', 'rectification-report'] });
-    const papers = [];
-    for (const { id } of rows) {
-      const { record } = await desk.ask('read', { id });
-      const { file } = await desk.ask('export', { record, to: 'pdf' });
-      papers.push(await sheetsIn(Buffer.from(file!.bytes, 'base64')));
-    }
-    const wanted = onBothSides(papers);
-    expect(printed.length).toBe(wanted.length);
-    const compared = printed.map((sheet, n) => apart(sheet, wanted[n]!));
-    expect(compared.map((sheet) => sheet.printed)).toEqual(compared.map((sheet) => sheet.wanted));
-    expect(printed.flatMap(({ glyphs }) => glyphs).length).toBeGreaterThan(5000);
-    expect(printed.flatMap(({ pictures }) => pictures).length).toBeGreaterThan(4);
-    // mm: what a reader could measure on paper
-    const most = compared.map(({ glyphs, rules, pictures }) => Math.max(glyphs, rules, pictures));
-    expect(Math.max(...most)).toBeLessThan(0.3);
-
-    await page.getByRole('dialog').getByRole('button', { name: '关闭' }).first().click();
-    await soon(() => page.locator('.print-root').count()).toBe(0);
-    expect(problems).toEqual([]);
-  });
 
   test('sixty sheets are laid out with progress; closing stops it', async () => {
     const { page, problems } = await desk.open('/papers?kinds=responsibility-sheet');

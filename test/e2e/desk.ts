@@ -1,49 +1,73 @@
-/** The editor's screen for a test: a host whose office is set up, and papers opened in windows of it. */
+/** The real application as a spec drives it, on either host, and what specs look at in its window. */
+import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
-import { sampleOffice } from '../../templates/sample-office';
-import { goTo, startHost, type HostProcess, type Size, type Window } from './host-process';
+import type { CallName, Given, Output } from '../../electron/contract';
+import { findChromium } from '../support/chromium';
+import { notRun } from '../support/not-run';
 
-export { browserPath, type Window } from './host-process';
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
 
-/** A running host and browser. */
-export interface Desk extends Pick<HostProcess, 'address' | 'ask' | 'close'> {
+export interface Window {
+  readonly page: Page;
+  /** All that the console complains of. */
+  readonly problems: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** A file as the user got it. */
+export interface SavedFile {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+export interface Desk {
+  /** A call that must go well, past the window. */
+  readonly ask: <N extends CallName>(name: N, input: Given<N>) => Promise<Output<N>>;
   /** A new paper of a kind, of these data or of the kind's sample, put on the desk. @returns its id. */
   readonly paper: (kind: string, data?: unknown) => Promise<string>;
+  /** A fresh window at an address of the desk: /papers. Nothing that an earlier window remembered is left. */
+  readonly open: (to?: string, size?: Size) => Promise<Window>;
   /** A fresh window with a paper open in it, its pages drawn. */
-  readonly open: (paper: string, size?: Size) => Promise<Window>;
-  /** Ends the host as a power cut would; the browser stays. */
-  readonly killHost: () => Promise<void>;
+  readonly openPaper: (id: string, size?: Size) => Promise<Window>;
+  /** What is saved when `act` is done in a window: the download, or what the system's dialog was answered with. */
+  readonly saved: (page: Page, act: () => Promise<void>) => Promise<SavedFile>;
+  readonly close: () => Promise<void>;
+}
+
+export interface DeskOptions {
+  /** A folder that is kept; a fresh one, removed at the end, when none is given. */
+  readonly home?: string;
+  /** Sets the sample's office up; not for tests of the first run. */
+  readonly setUp?: boolean;
+}
+
+export const usual: Size = { width: 1366, height: 768 };
+
+/** Where the browser is; without one the end-to-end tests say loudly that they did not run. */
+export const browserPath = findChromium();
+
+/** Which host a run of the specs is on: build/vitest.config.ts runs those of both once on each. */
+export const onDesktop = process.env.DUBAN_SPECS_ON === 'desktop';
+if (!onDesktop && browserPath === undefined)
+  notRun('the window in a browser: no Chromium, Chrome or Edge on this machine');
+
+/** Expects of what will be so in a while: a loaded machine answers later than in a second. */
+export const soon = <T>(look: () => T) => expect.poll(look, { timeout: 15_000 });
+
+/** Goes to an address of the desk as a link would. */
+export async function goTo(page: Page, to: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, to);
 }
 
 /** Goes to a paper as a link would, and waits for its pages. */
 export async function goToPaper(page: Page, id: string): Promise<void> {
   await goTo(page, `/papers/${id}`);
   await page.locator('.work .page').first().waitFor();
-}
-
-/** @param home a folder that is kept; a fresh one, set up and removed at the end, when none is given. */
-export async function startDesk(home?: string): Promise<Desk> {
-  const host = await startHost(home);
-  const { address, ask, close } = host;
-  if ((await ask('desk', {})).mode === 'setup') await ask('setUp', { office: sampleOffice });
-  return {
-    address,
-    ask,
-    paper: async (kind, data) => {
-      const content = data ?? (await ask('sample', { kind })).data;
-      return (await ask('create', { kind, data: content })).summary.id;
-    },
-    open: async (paper, size) => {
-      const window = await host.window(size);
-      await goToPaper(window.page, paper).catch(async (error: unknown) => {
-        const seen = await window.page.locator('body').innerText();
-        throw new Error(`no pages: ${window.problems.join('; ')}\n${seen}`, { cause: error });
-      });
-      return window;
-    },
-    killHost: host.kill,
-    close,
-  };
 }
 
 /** All text on the sheets that are drawn. */

@@ -1,18 +1,10 @@
 /** Work in the real window: typing, faults, the way between form and pages, undo, rows, find and replace. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  browserPath,
-  goToPaper,
-  pageCount,
-  savedWords,
-  sheetText,
-  startDesk,
-  untilSaved,
-  type Desk,
-} from './desk';
+import { type Desk, goToPaper, pageCount, savedWords, sheetText, untilSaved } from './desk';
+import { canRun, startDesk } from './start-desk';
 
-describe.runIf(browserPath !== undefined)('editing in the window', { timeout: 240_000 }, () => {
+describe.runIf(canRun)('editing in the window', { timeout: 240_000 }, () => {
   let desk: Desk;
   beforeAll(async () => {
     desk = await startDesk();
@@ -23,7 +15,7 @@ describe.runIf(browserPath !== undefined)('editing in the window', { timeout: 24
 
   test('typing changes the page and the title, and is saved by itself', async () => {
     const id = await desk.paper('speech');
-    const { page, problems } = await desk.open(id);
+    const { page, problems } = await desk.openPaper(id);
     await speaker(page).fill('欧阳明远');
     await expect.poll(() => sheetText(page)).toContain('欧阳明远');
     await page.getByRole('textbox', { name: '标题' }).fill('在动员会上的讲话');
@@ -37,7 +29,7 @@ describe.runIf(browserPath !== undefined)('editing in the window', { timeout: 24
 
   test('a reload keeps what was typed, and so does a visit to another paper', async () => {
     const [id, other] = [await desk.paper('speech'), await desk.paper('notice')];
-    const { page } = await desk.open(id);
+    const { page } = await desk.openPaper(id);
     await speaker(page).fill('欧阳明远');
     // not waiting for the save: what is not written yet is kept by the browser
     await page.reload();
@@ -53,7 +45,7 @@ describe.runIf(browserPath !== undefined)('editing in the window', { timeout: 24
   });
 
   test('a fault leads to its field, through the folded rows around it', async () => {
-    const { page } = await desk.open(await desk.paper('task-breakdown'));
+    const { page } = await desk.openPaper(await desk.paper('task-breakdown'));
     await page.getByRole('button', { name: /^全部 \d+ 处$/u }).click();
     const fault = page.locator('.fault-list button').first();
     const label = await fault.locator('.fault-label').textContent();
@@ -66,7 +58,7 @@ describe.runIf(browserPath !== undefined)('editing in the window', { timeout: 24
   });
 
   test('a click on the page goes to the field, and the field is marked on the page', async () => {
-    const { page } = await desk.open(await desk.paper('speech'));
+    const { page } = await desk.openPaper(await desk.paper('speech'));
     await page.locator('.stack .page').first().getByText('同志们：', { exact: true }).click();
     await expect
       .poll(() =>
@@ -86,7 +78,7 @@ describe.runIf(browserPath !== undefined)('editing in the window', { timeout: 24
 
   test('fifty steps are undone and done again, rows among them', async () => {
     const id = await desk.paper('notice');
-    const { page } = await desk.open(id);
+    const { page } = await desk.openPaper(id);
     const before = (await desk.ask('read', { id })).record.data;
     const title = page.getByRole('textbox', { name: '标题' });
     const rows = page.locator('[data-path="addressees"] .row');
@@ -112,7 +104,7 @@ describe.runIf(browserPath !== undefined)('editing in the window', { timeout: 24
   });
 
   test('a removed row comes back by the message’s undo', async () => {
-    const { page } = await desk.open(await desk.paper('notice'));
+    const { page } = await desk.openPaper(await desk.paper('notice'));
     const rows = page.locator('[data-path="addressees"] .row');
     const names = () => rows.locator('.row-name').allTextContents();
     const before = await names();
@@ -124,7 +116,7 @@ describe.runIf(browserPath !== undefined)('editing in the window', { timeout: 24
   });
 
   test('rows are added, copied and moved by keys, with the focus going along', async () => {
-    const { page } = await desk.open(await desk.paper('notice'));
+    const { page } = await desk.openPaper(await desk.paper('notice'));
     const list = page.locator('[data-path="addressees"]').first();
     const names = () => list.locator('.row-name').allTextContents();
     const before = await names();
@@ -143,7 +135,7 @@ describe.runIf(browserPath !== undefined)('editing in the window', { timeout: 24
   });
 
   test('a row is dragged by its handle', async () => {
-    const { page } = await desk.open(await desk.paper('notice'));
+    const { page } = await desk.openPaper(await desk.paper('notice'));
     const list = page.locator('[data-path="addressees"]').first();
     const names = () => list.locator('.row-name').allTextContents();
     const [first, ...others] = await names();
@@ -157,7 +149,7 @@ describe.runIf(browserPath !== undefined)('editing in the window', { timeout: 24
   });
 
   test('a pasted list makes many rows', async () => {
-    const { page } = await desk.open(await desk.paper('notice'));
+    const { page } = await desk.openPaper(await desk.paper('notice'));
     const list = page.locator('[data-path="copyTo"]').first();
     const before = await list.locator('.row').count();
     await list.getByRole('button', { name: '粘贴多条' }).click();
@@ -170,7 +162,7 @@ describe.runIf(browserPath !== undefined)('editing in the window', { timeout: 24
   });
 
   test('words are found and replaced in all fields at once, and that is undone', async () => {
-    const { page } = await desk.open(
+    const { page } = await desk.openPaper(
       await desk.paper('notice', {
         title: '关于环保局检查的通知',
         addressees: [{ name: '区环保局' }],
@@ -193,7 +185,7 @@ describe.runIf(browserPath !== undefined)('editing in the window', { timeout: 24
   });
 
   test('a record that cannot be printed leaves the pages as they were and says so', async () => {
-    const { page } = await desk.open(await desk.paper('task-breakdown'));
+    const { page } = await desk.openPaper(await desk.paper('task-breakdown'));
     const before = await pageCount(page);
     await page.getByRole('textbox', { name: '标题' }).first().fill('');
     await page.getByText('页面停在处理之前的样子').waitFor();
@@ -203,7 +195,7 @@ describe.runIf(browserPath !== undefined)('editing in the window', { timeout: 24
   });
 
   test('zoom changes the sheet and fits it to the pane', async () => {
-    const { page } = await desk.open(await desk.paper('speech'));
+    const { page } = await desk.openPaper(await desk.paper('speech'));
     const sheet = page.locator('.stack .page').first();
     const width = async () => (await sheet.boundingBox())!.width;
     const fitted = await width();

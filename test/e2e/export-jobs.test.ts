@@ -1,9 +1,9 @@
 /** Many papers exported at once: with progress, to one file of all, and cancelled without a trace. */
-import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { taskBreakdown } from '../../templates/kinds/task-breakdown/index';
-import { browserPath } from './desk';
-import { startOffice, withPapers, type OfficeDesk } from './office';
+import { type Desk } from './desk';
+import { canRun, startDesk } from './start-desk';
+import { withPapers } from './with-papers';
 
 /** A breakdown whose tasks name so many units. */
 const breakdownFor = (units: number) => ({
@@ -22,10 +22,10 @@ const breakdownFor = (units: number) => ({
   ],
 });
 
-describe.runIf(browserPath !== undefined)('exports', { timeout: 240_000 }, () => {
-  let desk: OfficeDesk;
+describe.runIf(canRun)('exports', { timeout: 240_000 }, () => {
+  let desk: Desk;
   beforeAll(async () => {
-    desk = await startOffice();
+    desk = await startDesk({ setUp: false });
     await withPapers(desk, 0);
     const { summary } = await desk.ask('create', { kind: taskBreakdown.slug, data: breakdownFor(60) });
     await desk.ask('derive', { id: summary.id, to: 'responsibility-sheet' });
@@ -42,8 +42,8 @@ describe.runIf(browserPath !== undefined)('exports', { timeout: 240_000 }, () =>
     await page.getByRole('progressbar').first().waitFor();
     const button = page.getByRole('dialog').getByRole('button', { name: '保存文件' });
     await button.waitFor({ timeout: 120_000 });
-    const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
-    expect((await readFile(await download.path())).subarray(0, 5).toString('latin1')).toBe('%PDF-');
+    const { bytes } = await desk.saved(page, () => button.click());
+    expect(bytes.subarray(0, 5).toString('latin1')).toBe('%PDF-');
   });
 
   test('an export that is cancelled leaves no file', async () => {

@@ -1,11 +1,11 @@
 /** Each sort of field in the real window, and each kind of paper from empty to its PDF, by keys alone where it says so. */
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browserPath, goToPaper, sheetText, startDesk, untilSaved, type Desk } from './desk';
+import { type Desk, goToPaper, sheetText, untilSaved } from './desk';
+import { canRun, startDesk } from './start-desk';
 import { shownKinds } from './shown-kinds';
 
-describe.runIf(browserPath !== undefined)('fields in the window', { timeout: 240_000 }, () => {
+describe.runIf(canRun)('fields in the window', { timeout: 240_000 }, () => {
   let desk: Desk;
   beforeAll(async () => {
     desk = await startDesk();
@@ -22,7 +22,7 @@ describe.runIf(browserPath !== undefined)('fields in the window', { timeout: 240
   afterAll(() => desk.close());
 
   test('a unit is found by its initials, valid ones first, an unknown one is offered for adding', async () => {
-    const { page, problems } = await desk.open(
+    const { page, problems } = await desk.openPaper(
       await desk.paper('notice', { title: '关于检查的通知', writtenDate: '2017年10月9日', body: '正文' }),
     );
     const printer = page.getByRole('combobox', { name: '印发机关' });
@@ -42,7 +42,7 @@ describe.runIf(browserPath !== undefined)('fields in the window', { timeout: 240
   });
 
   test('a date typed loosely is written right, and picked from a Chinese calendar by keys', async () => {
-    const { page } = await desk.open(
+    const { page } = await desk.openPaper(
       await desk.paper('notice', { title: '关于检查的通知', writtenDate: '2017年10月9日', body: '正文' }),
     );
     const date = page.getByRole('combobox', { name: '印发日期' });
@@ -61,7 +61,7 @@ describe.runIf(browserPath !== undefined)('fields in the window', { timeout: 240
   });
 
   test('a long text carries its levels on, changes them by Tab, and takes paragraphs from Word', async () => {
-    const { page } = await desk.open(await desk.paper('speech', { title: '讲话', body: '' }));
+    const { page } = await desk.openPaper(await desk.paper('speech', { title: '讲话', body: '' }));
     const body = page.getByRole('textbox', { name: '正文' });
     await body.click();
     await page.keyboard.type('一、提高认识');
@@ -102,7 +102,7 @@ describe.runIf(browserPath !== undefined)('fields in the window', { timeout: 240
       assigned: 1,
       issues: [{ site: '甲公司', problem: '扬尘', measures: '覆盖', status: '已完成', photos: [{}] }],
     };
-    const { page, problems } = await desk.open(await desk.paper('rectification-report', data));
+    const { page, problems } = await desk.openPaper(await desk.paper('rectification-report', data));
     await page.locator('[data-path="issues[0]"] > .row-head .row-fold').click();
     await page.locator('[data-path="issues[0].photos[0]"] .row-fold').click();
     const field = page.locator('[data-path="issues[0].photos[0].before.picture"]');
@@ -149,7 +149,7 @@ describe.runIf(browserPath !== undefined)('fields in the window', { timeout: 240
     '%s is written from empty to its PDF by keys alone',
     async (title, slug) => {
       const first = await desk.paper('notice');
-      const { page, problems } = await desk.open(first);
+      const { page, problems } = await desk.openPaper(first);
       const { summary } = await desk.ask('create', { kind: slug });
       await page.evaluate((hash) => {
         location.hash = hash;
@@ -162,11 +162,7 @@ describe.runIf(browserPath !== undefined)('fields in the window', { timeout: 240
       await expect
         .poll(() => sheetText(page))
         .toContain((least[slug]?.at(slug === 'order' ? 1 : 0) ?? ['', `关于工作的${title}`])[1]);
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        page.keyboard.press('Control+Shift+E'),
-      ]);
-      const bytes = await readFile(await download.path());
+      const { bytes } = await desk.saved(page, () => page.keyboard.press('Control+Shift+E'));
       expect(bytes.subarray(0, 5).toString('latin1')).toBe('%PDF-');
       expect(problems).toEqual([]);
       await goToPaper(page, first);

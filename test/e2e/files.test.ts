@@ -1,20 +1,17 @@
 /** Files out of the real window: the record itself, a DOCX, a PDF. */
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browserPath, startDesk, type Desk } from './desk';
+import { type Desk } from './desk';
+import { canRun, startDesk } from './start-desk';
 
 /** The file that comes of a choice in the export menu. */
-async function exported(page: Page, choice: string) {
+async function exported(desk: Desk, page: Page, choice: string) {
   await page.getByRole('button', { name: '导出' }).click();
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('menuitem', { name: choice, exact: false }).first().click(),
-  ]);
-  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+  const item = page.getByRole('menuitem', { name: choice, exact: false }).first();
+  return desk.saved(page, () => item.click());
 }
 
-describe.runIf(browserPath !== undefined)('files in the window', { timeout: 240_000 }, () => {
+describe.runIf(canRun)('files in the window', { timeout: 240_000 }, () => {
   let desk: Desk;
   beforeAll(async () => {
     desk = await startDesk();
@@ -22,9 +19,9 @@ describe.runIf(browserPath !== undefined)('files in the window', { timeout: 240_
   afterAll(() => desk.close());
 
   test('a record saved elsewhere opens again as it was', async () => {
-    const { page } = await desk.open(await desk.paper('speech'));
+    const { page } = await desk.openPaper(await desk.paper('speech'));
     await page.getByRole('combobox', { name: '讲话人' }).fill('欧阳明远');
-    const { name, bytes } = await exported(page, '另存记录文件');
+    const { name, bytes } = await exported(desk, page, '另存记录文件');
     expect(name).toMatch(/\.json$/u);
     const record = JSON.parse(bytes.toString('utf8')) as { kind: string; version: number; data: object };
     expect(record).toMatchObject({ kind: 'speech', version: 1, data: { speaker: '欧阳明远' } });
@@ -35,11 +32,11 @@ describe.runIf(browserPath !== undefined)('files in the window', { timeout: 240_
   });
 
   test('DOCX and PDF are what their names say', async () => {
-    const { page, problems } = await desk.open(await desk.paper('speech'));
-    const docx = await exported(page, '导出 DOCX');
+    const { page, problems } = await desk.openPaper(await desk.paper('speech'));
+    const docx = await exported(desk, page, '导出 DOCX');
     expect(docx.name).toMatch(/\.docx$/u);
     expect(docx.bytes.subarray(0, 4).toString('latin1')).toBe('PK\x03\x04');
-    const pdf = await exported(page, '导出 PDF');
+    const pdf = await exported(desk, page, '导出 PDF');
     expect(pdf.name).toMatch(/\.pdf$/u);
     expect(pdf.bytes.subarray(0, 5).toString('latin1')).toBe('%PDF-');
     await page.getByText(`已导出“${pdf.name}”`).waitFor();

@@ -2,15 +2,15 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
-import { browserPath } from './desk';
-import { soon, startOffice, type OfficeDesk } from './office';
+import { type Desk, soon } from './desk';
+import { canRun, startDesk } from './start-desk';
 
-describe.runIf(browserPath !== undefined)('first run', { timeout: 120_000 }, () => {
-  let desk: OfficeDesk;
+describe.runIf(canRun)('first run', { timeout: 120_000 }, () => {
+  let desk: Desk;
   afterEach(() => desk.close());
 
   test('four steps make an office, with its red head drawn as it is typed', async () => {
-    desk = await startOffice();
+    desk = await startDesk({ setUp: false });
     const { page, problems } = await desk.open();
     await page.getByRole('button', { name: '下一步' }).click();
     await page.getByText('请填写机关全称').waitFor();
@@ -41,7 +41,7 @@ describe.runIf(browserPath !== undefined)('first run', { timeout: 120_000 }, () 
   });
 
   test('the sample office is tried and thrown away whole', async () => {
-    desk = await startOffice();
+    desk = await startDesk({ setUp: false });
     const { page } = await desk.open();
     await page.getByRole('button', { name: '先用示例试一试' }).click();
     await page.getByRole('grid', { name: '文书' }).waitFor();

@@ -1,14 +1,14 @@
 /** A 任务分解表 written as a table: typed, filled, moved, pasted from Excel, taken from a file, undone. */
-import { readFile } from 'node:fs/promises';
 import ExcelJS from 'exceljs';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Task, TaskBreakdown, TaskGroup } from '../../templates/kinds/task-breakdown/schema';
-import { browserPath, startDesk, untilSaved, type Desk, type Window } from './desk';
+import { type Desk, untilSaved, type Window } from './desk';
+import { canRun, startDesk } from './start-desk';
 
 const limit = 120_000;
 
-describe.skipIf(browserPath === undefined)('a task table as a grid', () => {
+describe.runIf(canRun)('a task table as a grid', () => {
   let desk: Desk;
   let window: Window;
   let paper: string;
@@ -18,7 +18,7 @@ describe.skipIf(browserPath === undefined)('a task table as a grid', () => {
   afterAll(() => desk.close());
   afterEach(async () => {
     expect(window.problems).toEqual([]);
-    await window.context.close();
+    await window.close();
   });
 
   /** The paper's tasks as they are stored. */
@@ -31,7 +31,7 @@ describe.skipIf(browserPath === undefined)('a task table as a grid', () => {
   }
   async function open(data?: unknown): Promise<Page> {
     paper = await desk.paper('task-breakdown', data);
-    window = await desk.open(paper);
+    window = await desk.openPaper(paper);
     const { page } = window;
     await page.locator('.ant-segmented').getByText('表格').click();
     await page.locator('.grid-pane .dsg-row').first().waitFor();
@@ -159,13 +159,11 @@ describe.skipIf(browserPath === undefined)('a task table as a grid', () => {
         leadPersons: [],
         deadline: '2017年10月25日',
       });
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('button', { name: '存为表格文件…' }).click(),
-      ]);
-      expect(download.suggestedFilename()).toBe('禹王台区重点任务分解表.xlsx');
+      const button = page.getByRole('button', { name: '存为表格文件…' });
+      const { name, bytes } = await desk.saved(page, () => button.click());
+      expect(name).toBe('禹王台区重点任务分解表.xlsx');
       const saved = new ExcelJS.Workbook();
-      await saved.xlsx.load((await readFile(await download.path())).buffer);
+      await saved.xlsx.load(Uint8Array.from(bytes).buffer);
       expect(saved.worksheets[0]?.getCell('B7').value).toBe('取缔“散乱污”企业37家');
     },
     limit,

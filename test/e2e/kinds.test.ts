@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Output } from '../../electron/contract';
 import { compose } from '../../renderer/paper/compose';
 import type { PlacedRun } from '../../templates/typeset/page';
-import { browserPath, goToPaper, pageCount, startDesk, type Desk, type Window } from './desk';
+import { type Desk, goToPaper, pageCount, type Window } from './desk';
+import { canRun, startDesk } from './start-desk';
 import { shownKinds } from './shown-kinds';
 
 /** What the browser made of each run of a sheet: its text and its length, pt. */
@@ -18,14 +19,14 @@ const drawnRuns = (window: Window, sheet: number) =>
       })),
     );
 
-describe.runIf(browserPath !== undefined)('kinds in the window', { timeout: 240_000 }, () => {
+describe.runIf(canRun)('kinds in the window', { timeout: 240_000 }, () => {
   let desk: Desk;
   let window: Window;
   let office: Output<'office'>['office'];
   let fonts: Output<'fonts'>;
   beforeAll(async () => {
     desk = await startDesk();
-    window = await desk.open(await desk.paper('notice'));
+    window = await desk.openPaper(await desk.paper('notice'));
     office = (await desk.ask('desk', {})).office;
     fonts = await desk.ask('fonts', {});
   });

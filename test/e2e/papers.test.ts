@@ -1,12 +1,13 @@
 /** The list of papers in the real window: found, filtered, sorted, by keys alone, put away and brought back. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browserPath } from './desk';
-import { goTo, soon, startOffice, withPapers, type OfficeDesk } from './office';
+import { type Desk, goTo, soon } from './desk';
+import { canRun, startDesk } from './start-desk';
+import { withPapers } from './with-papers';
 
-describe.runIf(browserPath !== undefined)('the list of papers', { timeout: 240_000 }, () => {
-  let desk: OfficeDesk;
+describe.runIf(canRun)('the list of papers', { timeout: 240_000 }, () => {
+  let desk: Desk;
   beforeAll(async () => {
-    desk = await startOffice();
+    desk = await startDesk({ setUp: false });
     await withPapers(desk, 24);
     await desk.ask('create', { kind: 'speech', data: { title: '在推进会上的讲话', speaker: '罗丹' } });
   }, 240_000);

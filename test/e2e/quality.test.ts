@@ -2,7 +2,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { taskBreakdown } from '../../templates/kinds/task-breakdown/index';
-import { browserPath, goToPaper, pageCount, sheetText, startDesk, type Desk } from './desk';
+import { startBrowserDesk, type BrowserDesk } from './browser-desk';
+import { browserPath, goToPaper, pageCount, sheetText } from './desk';
 
 const sizes = [
   { width: 1366, height: 768 },
@@ -10,15 +11,15 @@ const sizes = [
 ];
 
 describe.runIf(browserPath !== undefined)('the window', { timeout: 240_000 }, () => {
-  let desk: Desk;
+  let desk: BrowserDesk;
   beforeAll(async () => {
-    desk = await startDesk();
+    desk = await startBrowserDesk();
   });
   afterAll(() => desk.close());
 
   test('has no accessibility violations, rows and faults unfolded', async () => {
     const first = await desk.paper('notice');
-    const { page } = await desk.open(first);
+    const { page } = await desk.openPaper(first);
     const found: string[] = [];
     // between them these three have every sort of field
     for (const title of ['notice', 'rectification-report', 'task-breakdown']) {
@@ -37,7 +38,7 @@ describe.runIf(browserPath !== undefined)('the window', { timeout: 240_000 }, ()
   test.each(sizes)(
     'fits $width × $height: nothing scrolls sideways, every button is in sight',
     async (size) => {
-      const { page, problems } = await desk.open(await desk.paper('rectification-report'), size);
+      const { page, problems } = await desk.openPaper(await desk.paper('rectification-report'), size);
       const overflow = await page.evaluate(() =>
         [
           document.documentElement,
@@ -56,7 +57,7 @@ describe.runIf(browserPath !== undefined)('the window', { timeout: 240_000 }, ()
   );
 
   test('is opened only with the token, which does not stay in the address', async () => {
-    const { page, context } = await desk.open(await desk.paper('notice'));
+    const { page, context } = await desk.openPaper(await desk.paper('notice'));
     const token = new URL(desk.address).hash.slice(1);
     expect(page.url()).not.toContain(token);
     const stranger = await context.newPage();
@@ -65,7 +66,7 @@ describe.runIf(browserPath !== undefined)('the window', { timeout: 240_000 }, ()
   });
 
   test('is reached by Tab throughout, with the focus in sight', async () => {
-    const { page } = await desk.open(await desk.paper('speech'));
+    const { page } = await desk.openPaper(await desk.paper('speech'));
     await page.locator('.top').click({ position: { x: 4, y: 4 } });
     const reached = new Set<string>();
     const unseen = new Set<string>();
@@ -103,7 +104,7 @@ describe.runIf(browserPath !== undefined)('the window', { timeout: 240_000 }, ()
     };
     const tasks = Array.from({ length: 600 }, (_, n) => ({ ...task, task: `${task.task}${n + 1}台` }));
     const data = { title: '很长的任务分解表', groups: [{ title: '全部任务', tasks }] };
-    const { page } = await desk.open(await desk.paper(taskBreakdown.slug, data));
+    const { page } = await desk.openPaper(await desk.paper(taskBreakdown.slug, data));
     await expect.poll(() => sheetText(page)).toContain('很长的任务分解表');
     const count = Number(/共 (\d+) 页/u.exec((await pageCount(page))!)?.[1]);
     expect(count).toBeGreaterThan(30);
@@ -115,7 +116,7 @@ describe.runIf(browserPath !== undefined)('the window', { timeout: 240_000 }, ()
   });
 
   test('F6 goes from the form to the pages and back', async () => {
-    const { page } = await desk.open(await desk.paper('notice'));
+    const { page } = await desk.openPaper(await desk.paper('notice'));
     const side = () =>
       page.evaluate(() =>
         document.activeElement?.closest('.form-pane') ? 'form' : document.activeElement?.className,

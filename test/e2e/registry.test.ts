@@ -1,13 +1,13 @@
 /** 单位与人员 in the real window: a list pasted in, changed in place, merged, taken back. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sampleOffice } from '../../templates/sample-office';
-import { browserPath } from './desk';
-import { soon, startOffice, type OfficeDesk } from './office';
+import { type Desk, soon } from './desk';
+import { canRun, startDesk } from './start-desk';
 
-describe.runIf(browserPath !== undefined)('units and people', { timeout: 120_000 }, () => {
-  let desk: OfficeDesk;
+describe.runIf(canRun)('units and people', { timeout: 120_000 }, () => {
+  let desk: Desk;
   beforeAll(async () => {
-    desk = await startOffice();
+    desk = await startDesk({ setUp: false });
     await desk.ask('setUp', { office: sampleOffice });
   });
   afterAll(() => desk.close());

@@ -3,14 +3,15 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browserPath, startDesk, untilSaved, type Desk } from './desk';
+import { startBrowserDesk, type BrowserDesk } from './browser-desk';
+import { browserPath, untilSaved } from './desk';
 
 describe.runIf(browserPath !== undefined)('a paper in the window is safe', { timeout: 240_000 }, () => {
   let home: string;
-  let desk: Desk;
+  let desk: BrowserDesk;
   beforeAll(async () => {
     home = await mkdtemp(path.join(os.tmpdir(), 'duban-safety-'));
-    desk = await startDesk(home);
+    desk = await startBrowserDesk({ home });
   });
   afterAll(async () => {
     await desk.close();
@@ -19,7 +20,7 @@ describe.runIf(browserPath !== undefined)('a paper in the window is safe', { tim
 
   test('a paper saved elsewhere meanwhile is shown with both sides, and nothing is written over', async () => {
     const id = await desk.paper('notice', { title: '关于检查的通知', body: '原文' });
-    const { page } = await desk.open(id);
+    const { page } = await desk.openPaper(id);
     const title = page.getByRole('textbox', { name: '标题' });
     await title.fill('关于检查工作的通知');
     await untilSaved(page);
@@ -44,7 +45,7 @@ describe.runIf(browserPath !== undefined)('a paper in the window is safe', { tim
 
   test('a final paper is locked, opens again with a reason, and its version can be compared and restored', async () => {
     const id = await desk.paper('notice');
-    const { page, problems } = await desk.open(id);
+    const { page, problems } = await desk.openPaper(id);
     await page.getByRole('button', { name: '定稿' }).click();
     const sheet = page.getByRole('dialog');
     await sheet.getByText('成文日期').waitFor();
@@ -74,7 +75,7 @@ describe.runIf(browserPath !== undefined)('a paper in the window is safe', { tim
   // the last: it ends the host
   test('a host that ends in the middle of typing leaves all that was acknowledged', async () => {
     const id = await desk.paper('speech', { title: '讲话', body: '' });
-    const { page } = await desk.open(id);
+    const { page } = await desk.openPaper(id);
     const body = page.getByRole('textbox', { name: '正文' });
     await body.click();
     let acknowledged = '';
@@ -90,13 +91,10 @@ describe.runIf(browserPath !== undefined)('a paper in the window is safe', { tim
     await page.getByText('内容保留在窗口里').first().waitFor({ timeout: 30_000 });
     expect(await body.inputValue()).toContain('没有答复的一句。更多。');
     await expect.poll(() => page.locator('.saved').textContent()).toBe('还没有保存');
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: '另存到其他位置' }).click(),
-    ]);
-    expect(download.suggestedFilename()).toMatch(/\.json$/u);
+    const elsewhere = page.getByRole('button', { name: '另存到其他位置' });
+    expect((await desk.saved(page, () => elsewhere.click())).name).toMatch(/\.json$/u);
     await desk.close();
-    desk = await startDesk(home);
+    desk = await startBrowserDesk({ home });
     const { record } = await desk.ask('read', { id });
     const kept = (record.data as { body: string }).body;
     expect(kept.startsWith(acknowledged)).toBe(true);

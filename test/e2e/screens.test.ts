@@ -2,8 +2,9 @@
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browserPath } from './desk';
-import { goTo, startOffice, withPapers, type OfficeDesk } from './office';
+import { type Desk, goTo } from './desk';
+import { canRun, startDesk } from './start-desk';
+import { withPapers } from './with-papers';
 
 const screens = [
   ['papers', '/papers'],
@@ -28,10 +29,10 @@ const sizes = [
 /** Where pictures go; nowhere unless a folder is given. */
 const pictures = process.env.DUBAN_SCREENSHOTS ?? '';
 
-describe.runIf(browserPath !== undefined)('screens', { timeout: 400_000 }, () => {
-  let desk: OfficeDesk;
+describe.runIf(canRun)('screens', { timeout: 400_000 }, () => {
+  let desk: Desk;
   beforeAll(async () => {
-    desk = await startOffice();
+    desk = await startDesk({ setUp: false });
     await withPapers(desk, 12);
     const { rows } = await desk.ask('find', {});
     await desk.ask('finalise', { ids: [rows[0]!.id] });

@@ -3,18 +3,19 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browserPath } from './desk';
-import { soon, startOffice, withPapers, type OfficeDesk } from './office';
+import { startBrowserDesk, type BrowserDesk } from './browser-desk';
+import { browserPath, soon } from './desk';
+import { withPapers } from './with-papers';
 
 describe.runIf(browserPath !== undefined)('a second process', { timeout: 240_000 }, () => {
   let home: string;
-  let first: OfficeDesk;
-  let second: OfficeDesk;
+  let first: BrowserDesk;
+  let second: BrowserDesk;
   beforeAll(async () => {
     home = await mkdtemp(path.join(os.tmpdir(), 'duban-twice-'));
-    first = await startOffice(home);
+    first = await startBrowserDesk({ home, setUp: false });
     await withPapers(first, 3);
-    second = await startOffice(home);
+    second = await startBrowserDesk({ home, setUp: false });
   }, 240_000);
   afterAll(async () => {
     await second.close();

@@ -1,13 +1,14 @@
 /** Settings in the real window: kept over a reload, taken back, dark and large type at once. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browserPath } from './desk';
 import { relabelled } from '../electron/fonts/relabelled-font';
-import { goTo, soon, startOffice, withPapers, type OfficeDesk } from './office';
+import { type Desk, goTo, soon } from './desk';
+import { canRun, startDesk } from './start-desk';
+import { withPapers } from './with-papers';
 
-describe.runIf(browserPath !== undefined)('settings', { timeout: 120_000 }, () => {
-  let desk: OfficeDesk;
+describe.runIf(canRun)('settings', { timeout: 120_000 }, () => {
+  let desk: Desk;
   beforeAll(async () => {
-    desk = await startOffice();
+    desk = await startDesk({ setUp: false });
     await withPapers(desk, 2);
   });
   afterAll(() => desk.close());
