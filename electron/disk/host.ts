@@ -9,6 +9,7 @@ import { pictureStore, type PictureStore } from './picture-store';
 import { pictureTools } from './pictures';
 import { sheetFiles } from './sheets/sheet-files';
 import { configFolder, surroundings } from './store/places';
+import { textFiles } from './texts/text-files';
 
 export interface Host {
   readonly ports: Ports;
@@ -31,6 +32,7 @@ export function openHost({ samples, fonts: given }: HostOptions): Host {
       broughtFonts: broughtFonts(imported, forget),
       gzip,
       sheets: sheetFiles,
+      texts: textFiles,
     },
     store: pictureStore(samples),
   };

@@ -119,9 +119,16 @@ export interface SheetFiles {
   readonly write: (table: SheetTable) => Promise<Uint8Array>;
 }
 
+/** Files of running text, .txt and .docx. */
+export interface TextFiles {
+  /** Refuses with an AppError what holds no text. */
+  readonly read: (name: string, bytes: Uint8Array) => Promise<string>;
+}
+
 export interface Ports {
   readonly pictures: PictureTools;
   readonly sheets: SheetFiles;
+  readonly texts: TextFiles;
   /** Found at the first call, then shared until a font is brought or taken away. */
   readonly fonts: () => Promise<Fonts>;
   readonly broughtFonts: BroughtFonts;

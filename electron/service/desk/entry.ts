@@ -2,8 +2,8 @@
 import { kinds } from '../../../templates/kinds/index';
 import type { Kind } from '../../../templates/kind';
 import type { Office } from '../../../templates/office';
-import { readDate } from '../../../templates/official/dates';
 import type { Severity } from '../../../templates/official/fault';
+import { dayOf } from './days';
 import { readingOf } from './pinyin';
 import type { StoredRecord, Summary } from './stored';
 
@@ -67,13 +67,6 @@ function unitsOf(data: unknown): readonly string[] {
   if (Array.isArray(addressees))
     return addressees.map((one) => textAt(one, 'name')).filter((name) => name !== '');
   return typeof unit === 'string' && unit !== '' ? [unit] : [];
-}
-
-/** A date as a sortable day, however it is written; '' when it is none. */
-export function dayOf(date: string): string {
-  const read = readDate(date).date;
-  if (!read) return '';
-  return String(read.year * 10_000 + read.month * 100 + read.day);
 }
 
 /**

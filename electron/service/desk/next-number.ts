@@ -4,7 +4,8 @@ import { formatDocumentNumber } from '../../../templates/official/document-numbe
 import { z } from '../../../templates/zod';
 import { AppError } from '../errors';
 import { settingsOf, type Desk } from './desk';
-import { dayOf, textAt, writtenDateOf } from './entry';
+import { dayOf } from './days';
+import { textAt, writtenDateOf } from './entry';
 import { nextSerial, seriesOf, takenAt, withTaken, withVoids, type Register } from './number-register';
 import { placeOf, readRegister, registerChange } from './number-desk';
 import type { Change } from './shelf';

@@ -1,13 +1,8 @@
 /** R62 and R63: units and persons of a paper against the registry at the paper's date. */
 import type { Fault } from '../../../templates/official/fault';
 import type { Registry } from './desk';
-import { dayOf, writtenDateOf } from './entry';
-
-type Entitled = { readonly from: string; readonly to: string };
-
-/** Whether a name was in use on a day (20171009); open ends hold for ever. */
-export const holdsOn = ({ from, to }: Entitled, day: string): boolean =>
-  (from === '' || dayOf(from) <= day) && (to === '' || day <= dayOf(to));
+import { dayOf, holdsOn } from './days';
+import { writtenDateOf } from './entry';
 
 interface Named {
   readonly path: string;

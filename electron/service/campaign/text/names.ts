@@ -1,5 +1,5 @@
 /** Units and persons that a text names: those of the registry under any of their names, others by what units are called. */
-import { holdsOn } from '../../desk/registry-faults';
+import { holdsOn } from '../../desk/days';
 import type { Span } from './passages';
 
 export interface RegisteredUnit {
