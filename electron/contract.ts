@@ -1,6 +1,7 @@
 /** Every call that a window may make of its host: name → input schema, output schema; the type Api is derived. */
 import type { z } from 'zod';
 import { backupCalls } from './contract/backups';
+import { campaignCalls } from './contract/campaign';
 import { deskCalls } from './contract/desk';
 import { fontCalls } from './contract/fonts';
 import { jobCalls } from './contract/jobs';
@@ -20,6 +21,7 @@ export const contract = {
   ...backupCalls,
   ...jobCalls,
   ...sheetCalls,
+  ...campaignCalls,
   ...overlayCalls,
   ...fontCalls,
 } as const;

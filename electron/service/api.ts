@@ -7,6 +7,7 @@ import type { Api } from '../contract';
 import type { paperCalls } from '../contract/papers';
 import type { fontCalls } from '../contract/fonts';
 import type { sheetCalls } from '../contract/sheets';
+import { campaignApi, type CampaignApi } from './campaign/campaign-api';
 import { deskApi, type DeskApi } from './desk/desk-api';
 import type { Jobs } from './desk/jobs';
 import { deskSource } from './desk/office';
@@ -41,7 +42,7 @@ export interface PaperApi extends Pick<
 > {
   readonly openFile: (file: RecordFile) => ReturnType<Api['open']>;
 }
-export type Application = PaperApi & DeskApi;
+export type Application = PaperApi & DeskApi & CampaignApi;
 
 /** The source of records that are stored on the desk. */
 export const DESK_SOURCE = 'desk';
@@ -58,7 +59,11 @@ export function createApplication(
   jobs: Jobs,
 ): Application {
   const { papers, sourceOf } = createCalls(ports, files, session);
-  return { ...papers, ...deskApi(session, jobs, sourceOf, ports.broughtFonts.turn) };
+  return {
+    ...papers,
+    ...deskApi(session, jobs, sourceOf, ports.broughtFonts.turn),
+    ...campaignApi(session, ports),
+  };
 }
 
 function createCalls(ports: Ports, files: RecordFiles, session: Session | undefined) {

@@ -10,6 +10,8 @@ export const COLLECTIONS = [
   'numbers',
   'office',
   'overlays',
+  'cases',
+  'campaign',
 ] as const satisfies readonly Collection[];
 
 /** Files and folders beside those of the collections. */
@@ -42,6 +44,8 @@ const KEYS: Readonly<Record<Collection, RegExp>> = {
   numbers: NAMED,
   office: NAMED,
   overlays: NAMED,
+  cases: /^[A-Z]{1,6}-\d{6}-\d{4,6}$/u,
+  campaign: NAMED,
 };
 
 /** The key of a file in a collection's folder; undefined when it holds no document of the collection. */

@@ -27,6 +27,8 @@ const KINDS: Readonly<Record<Collection, string>> = {
   numbers: '编号登记',
   office: '单位和设置',
   overlays: '模板的修改',
+  cases: '一个问题的记录',
+  campaign: '攻坚规则和批次',
 };
 
 function titleIn(value: unknown): string | undefined {

@@ -1,6 +1,7 @@
 /** Every call of the contract on stored papers. */
 import type { Api } from '../../contract';
 import type { paperCalls } from '../../contract/papers';
+import type { campaignCalls } from '../../contract/campaign';
 import type { fontCalls } from '../../contract/fonts';
 import type { sheetCalls } from '../../contract/sheets';
 import type { RecordSource } from '../ports';
@@ -17,7 +18,10 @@ import type { Session } from './session';
 import { saveRegistry, saveSettings, uses } from './settings';
 import { restoreVersion, versionRecord, versionsOf } from './versions';
 
-export type DeskApi = Omit<Api, keyof typeof paperCalls | keyof typeof sheetCalls | keyof typeof fontCalls>;
+export type DeskApi = Omit<
+  Api,
+  keyof typeof paperCalls | keyof typeof sheetCalls | keyof typeof fontCalls | keyof typeof campaignCalls
+>;
 
 /**
  * @param sourceOf what `open` answered, as the place where a record's references are looked up.

@@ -17,6 +17,7 @@ import { deskSource, officeOfDesk } from './office';
 import { overlayNames } from './overlays';
 import { mustBeDraft } from './records';
 import { registryFaults } from './registry-faults';
+import type { Change } from './shelf';
 import { advanced, type StoredRecord, type Summary } from './stored';
 import { newVersion } from './versions';
 
@@ -82,9 +83,19 @@ export async function finalPlan(desk: Desk, id: string): Promise<Output<'finalPl
   };
 }
 
-async function finaliseOne(desk: Desk, id: string): Promise<readonly Summary[]> {
-  const record = await desk.read(id);
-  mustBeDraft(record);
+export interface Finalised {
+  readonly title: string;
+  readonly number: string;
+  /** The record with its number, the version that is frozen, the register. */
+  readonly changes: readonly Change[];
+}
+
+/**
+ * What makes a draft final, to be committed as one.
+ * @param record a stored draft, or one that is stored with these changes.
+ * @throws AppError `faults` when it must not be final yet.
+ */
+export async function finalised(desk: Desk, record: StoredRecord): Promise<Finalised> {
   const { title, taken, data, faults: refused } = await number(desk, record);
   const faults = [...refused, ...(await render(desk, record, data)).faults].filter(isSevere);
   const [first] = faults;
@@ -101,11 +112,22 @@ async function finaliseOne(desk: Desk, id: string): Promise<readonly Summary[]> 
   const final = advanced(record, at, { data, state: 'final', meta: { overlays } });
   const frozen = await newVersion(desk, final, 'final');
   const meta = { ...frozen.meta, final: { at, version: frozen.version }, overlays };
-  await desk.commit({ action: 'finalised', subject: id, note: [title, taken.number].join(' ').trim() }, [
-    { collection: 'records', key: id, value: { ...final, meta: { ...final.meta, ...meta } } },
-    frozen.change,
-    ...taken.changes,
-  ]);
+  return {
+    title,
+    number: taken.number,
+    changes: [
+      { collection: 'records', key: record.id, value: { ...final, meta: { ...final.meta, ...meta } } },
+      frozen.change,
+      ...taken.changes,
+    ],
+  };
+}
+
+async function finaliseOne(desk: Desk, id: string): Promise<readonly Summary[]> {
+  const record = await desk.read(id);
+  mustBeDraft(record);
+  const { title, number: taken, changes } = await finalised(desk, record);
+  await desk.commit({ action: 'finalised', subject: id, note: [title, taken].join(' ').trim() }, changes);
   return [desk.summary(id)];
 }
 

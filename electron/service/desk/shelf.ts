@@ -4,11 +4,12 @@
  */
 
 /**
- * `records` and `bin` by record id, `versions` by `<record id>.<version>`, the others by names of their own (up to 80
+ * `records` and `bin` by record id, `cases` by case id, `versions` by `<record id>.<version>`, the others by names of their own (up to 80
  * characters). Every document is a JSON object; a version holds the paper as it then was in `record`, and its moment in
  * `at`, so that a damaged paper can be restored from it.
  */
-export type Collection = 'records' | 'bin' | 'versions' | 'numbers' | 'office' | 'overlays';
+export type Collection =
+  'records' | 'bin' | 'versions' | 'numbers' | 'office' | 'overlays' | 'cases' | 'campaign';
 
 /** One document replaced; removed where there is no value. */
 export interface Change {

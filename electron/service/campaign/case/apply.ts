@@ -117,7 +117,7 @@ function taken(kase: Case, row: Move, event: MoveEvent<unknown>): Case {
     ...row.take(kase, event),
     state,
     since: state === kase.state ? kase.since : on,
-    papers: paper === undefined ? kase.papers : [...kase.papers, { ...paper, on, move: event.move }],
+    papers: paper === undefined ? kase.papers : [...kase.papers, { ...paper, on, at, move: event.move }],
     events: kase.events + 1,
     lastAt: at,
     lastOn: on,

@@ -71,6 +71,8 @@ export interface Dated {
 
 export interface CasePaperOn extends CasePaper {
   readonly on: Day;
+  /** When it was put down. */
+  readonly at: string;
   readonly move: string;
 }
 

@@ -37,7 +37,7 @@ export const newCase = (
   ...(parent === undefined ? {} : { parent }),
   absorbed: [],
   reboundCount,
-  papers: event.paper === undefined ? [] : [{ ...event.paper, on: event.on, move: REGISTER }],
+  papers: event.paper === undefined ? [] : [{ ...event.paper, on: event.on, at: event.at, move: REGISTER }],
   archiveNumber: '',
   events: 1,
   lastAt: event.at,

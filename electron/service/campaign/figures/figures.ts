@@ -1,5 +1,5 @@
 /** The figures of a day, all computed from the ledger: counts, month on month, progress by priority. Never typed in. */
-import { isClosed, isOpen, type State } from '../case/states';
+import { isClosed, isOpen, states, type State } from '../case/states';
 import { addMonths, type Day } from '../day';
 import { colours, type Colour } from '../deadlines/rules';
 import { groupRows, type Facet } from './query';
@@ -57,9 +57,9 @@ export const tallyBy = (rows: readonly LedgerRow[], facet: Facet): readonly Grou
     .map(([value, group]) => ({ value, ...tally(group) }))
     .sort((a, b) => b.total - a.total || (a.value < b.value ? -1 : 1));
 
-export const countByState = (rows: readonly LedgerRow[]): ReadonlyMap<State, number> => {
-  const found = new Map<State, number>();
-  for (const { state } of rows) found.set(state, (found.get(state) ?? 0) + 1);
+export const countByState = (rows: readonly LedgerRow[]): Readonly<Record<State, number>> => {
+  const found = Object.fromEntries(states.map((state) => [state, 0])) as Record<State, number>;
+  for (const { state } of rows) found[state] += 1;
   return found;
 };
 

@@ -1,6 +1,6 @@
 /** What the workbench shows of a day: counts, what is to be done now, progress, months. */
 import { daysBetween, type Day } from '../day';
-import { isAwaited } from '../case/states';
+import { isAwaited, type State } from '../case/states';
 import type { Colour } from '../deadlines/rules';
 import {
   byMonth,
@@ -33,7 +33,7 @@ export interface Workbench {
   readonly day: Day;
   readonly tally: Tally;
   readonly colours: Readonly<Record<Colour, number>>;
-  readonly states: ReadonlyMap<string, number>;
+  readonly states: Readonly<Record<State, number>>;
   /** Ids by urgency, the most urgent first. */
   readonly today: Readonly<Record<Urgency, readonly string[]>>;
   readonly priorities: readonly (GroupTally & { readonly code: string })[];

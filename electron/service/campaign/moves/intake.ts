@@ -35,6 +35,8 @@ export const intake = {
       requirements: requiredText('整改要求和标准'),
       leadUnit: z.string().default('').meta({ title: '牵头部门' }),
       units: z.array(z.string().min(1)).default([]).meta({ title: '责任单位' }),
+      persons: z.array(personSchema).default([]).meta({ title: '责任人' }),
+      leaders: z.array(personSchema).default([]).meta({ title: '区级包案领导' }),
       level: z.enum(supervisionLevels).default('一般督办').meta({ title: '督办级别' }),
     },
     check: (_kase, event) => {
@@ -50,8 +52,11 @@ export const intake = {
     },
     take: (kase, event) => {
       const { way, requirements, leadUnit, units, level, feedbackDue } = event.data;
+      // who is not named here stays as he was registered
+      const persons = event.data.persons.length > 0 ? event.data.persons : kase.facts.persons;
+      const leaders = event.data.leaders.length > 0 ? event.data.leaders : kase.facts.leaders;
       return {
-        facts: { ...kase.facts, way, requirements, leadUnit, units },
+        facts: { ...kase.facts, way, requirements, leadUnit, units, persons, leaders },
         level,
         handedOverOn: event.on,
         deadlines: withDeadline(kase, 'handOver', event),

@@ -1,0 +1,125 @@
+/** Calls on the campaign: the ledger and its figures, steps of cases, hand-over by the hundred, rules, texts to tasks. */
+import type { Proposal as Accusation } from '../service/campaign/accountability/count';
+import type { Case } from '../service/campaign/case/case';
+import { actorSchema, paperSchema, type CaseEvent } from '../service/campaign/case/event';
+import { caseIdSchema } from '../service/campaign/case/case-id';
+import { daySchema } from '../service/campaign/day';
+import type { Warning } from '../service/campaign/deadlines/warning';
+import { facets } from '../service/campaign/figures/query';
+import type { LedgerRow } from '../service/campaign/figures/row';
+import type { Workbench } from '../service/campaign/figures/workbench';
+import { handOverSchema } from '../service/campaign/hand-over-terms';
+import { campaignRulesSchema } from '../service/campaign/rules';
+import type { Proposal } from '../service/campaign/text/proposal';
+import { z } from '../../templates/zod';
+import { base64, call } from './shapes';
+
+/** Made by the service itself: not parsed once more on its way out, a ledger has twenty thousand rows. */
+const own = <T>() => z.custom<T>((value) => typeof value === 'object' && value !== null);
+
+const span = z.object({ from: z.string(), to: z.string() }).partial();
+const query = z.object({
+  facets: z.partialRecord(z.enum(facets), z.array(z.string())).default({}),
+  text: z.string().max(200).default(''),
+  due: span.optional(),
+  assignedOn: span.optional(),
+  closedOn: span.optional(),
+  sort: z
+    .array(z.object({ column: z.string(), descending: z.boolean().default(false) }))
+    .max(5)
+    .default([]),
+});
+const day = daySchema.optional();
+
+/** What is told of a step; days that follow from the rules may be left out. */
+const stepShape = {
+  on: daySchema,
+  by: actorSchema,
+  basis: z.string(),
+  paper: paperSchema.optional(),
+  data: z.unknown().optional(),
+};
+const step = z.object(stepShape);
+const pair = z.object({ cases: z.tuple([own<Case>(), own<Case>()]) });
+
+const refused = z.array(z.object({ id: z.string(), message: z.string(), remedy: z.string() }));
+const handedOver = z.object({
+  batch: z.string(),
+  done: z.array(z.object({ id: z.string(), paper: z.string(), number: z.string() })),
+  refused,
+});
+
+export const campaignCalls = {
+  campaignRules: call(z.object({}), campaignRulesSchema),
+  /** Refused when its revision is not the stored one, or a holiday table contradicts itself. */
+  saveCampaignRules: call(campaignRulesSchema, campaignRulesSchema),
+  /** Rows of a day (today when not given), filtered and sorted; `groups` counts by each facet asked for. */
+  ledger: call(
+    z.object({ day, query, groups: z.array(z.enum(facets)).default([]) }),
+    z.object({
+      day: z.string(),
+      total: z.number(),
+      rows: z.array(own<LedgerRow>()),
+      groups: z.record(z.string(), z.array(z.object({ value: z.string(), count: z.number() }))),
+      /** Cases whose records cannot be read: they stand in no row. */
+      unread: refused,
+    }),
+  ),
+  workbench: call(z.object({ day }), own<Workbench>()),
+  case: call(
+    z.object({ id: caseIdSchema, day }),
+    z.object({
+      case: own<Case>(),
+      warning: own<Warning>(),
+      events: z.array(own<CaseEvent>()),
+      /** What can be done next. */
+      next: z.array(z.object({ move: z.string(), label: z.string(), yields: z.string() })),
+    }),
+  ),
+  /** Rows of facts (`factsSchema`), all or none: what is wrong is told with the row's number. */
+  registerCases: call(
+    z.object({
+      on: daySchema,
+      by: actorSchema,
+      basis: z.string(),
+      items: z.array(z.record(z.string(), z.unknown())).min(1).max(5000),
+    }),
+    z.object({ ids: z.array(z.string()) }),
+  ),
+  /** `events`: how many the window knew of; refused when there are others since. */
+  advanceCase: call(
+    z.object({ id: caseIdSchema, events: z.number(), step: z.object({ ...stepShape, move: z.string() }) }),
+    z.object({ case: own<Case>() }),
+  ),
+  /** The case that rebounded and the one that it opens. */
+  reboundCase: call(z.object({ id: caseIdSchema, problem: z.string().min(1), step }), pair),
+  mergeCases: call(z.object({ id: caseIdSchema, into: caseIdSchema, step }), pair),
+  /** 督办单 numbered and cases handed over, each whole or not at all. */
+  handOver: call(handOverSchema, handedOver),
+  /** Batches that were cut off. */
+  openHandOvers: call(
+    z.object({}),
+    z.array(z.object({ batch: z.string(), startedAt: z.string(), ids: z.array(z.string()) })),
+  ),
+  resumeHandOver: call(z.object({ batch: z.string() }), handedOver),
+  /** What the rules propose for a day, with the cases that were counted; and rules that cannot be counted here. */
+  accountability: call(
+    z.object({ day }),
+    z.object({
+      proposals: z.array(own<Accusation>()),
+      uncounted: z.array(z.object({ rule: z.string(), reason: z.string() })),
+    }),
+  ),
+  /** When a written deadline falls due, counted from a day. */
+  countDeadline: call(
+    z.object({ words: z.string(), from: daySchema }),
+    z.object({ day: z.string().optional(), note: z.string(), readable: z.boolean() }),
+  ),
+  /** A .txt or .docx as its text. */
+  readText: call(z.object({ name: z.string(), bytes: base64 }), z.object({ text: z.string() })),
+  /** Tasks that a text proposes, by the desk's units and persons; `date` is the text's own, 2017年10月12日. */
+  proposeTasks: call(
+    z.object({ text: z.string().max(500_000), date: z.string().default('') }),
+    own<Proposal>(),
+  ),
+} as const;

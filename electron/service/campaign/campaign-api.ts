@@ -1,0 +1,154 @@
+/** Every call of the contract on the campaign. */
+import { parseDeadline } from '../../../templates/official/deadlines';
+import type { Api, Input, Output } from '../../contract';
+import type { campaignCalls } from '../../contract/campaign';
+import type { Desk } from '../desk/desk';
+import { dayOf } from '../desk/days';
+import { officeOfDesk } from '../desk/office';
+import type { Session } from '../desk/session';
+import { AppError } from '../errors';
+import type { Ports } from '../ports';
+import { countAll, proposals } from './accountability/count';
+import { checkHolidays } from './calendar/holidays';
+import { asOf } from './case/history';
+import { advance, mergeCases, reboundCase, refusal, registerCases } from './desk/advance';
+import { handOver, openHandOvers, resumeHandOver } from './desk/hand-over';
+import { ledgerOf, type Ledger } from './desk/ledger';
+import { dueOf } from './deadlines/due';
+import { warningOf } from './deadlines/warning';
+import { filterRows, groupRows, type LedgerQuery } from './figures/query';
+import { workbench } from './figures/workbench';
+import { moves, nextMoves } from './moves/table';
+import { proposeTasks } from './text/propose';
+
+export type CampaignApi = Pick<Api, keyof typeof campaignCalls>;
+
+async function rowsAsked(
+  ledger: Ledger,
+  { day = ledger.today(), query, groups }: Input<'ledger'>,
+): Promise<Output<'ledger'>> {
+  // a column that rows do not have sorts nothing
+  const found = filterRows(await ledger.rowsOn(day), query as LedgerQuery);
+  const counted = groups.map((facet) => [
+    facet,
+    [...groupRows(found, facet)].map(([value, rows]) => ({ value, count: rows.length })),
+  ]);
+  return {
+    day,
+    total: found.length,
+    rows: [...found],
+    groups: Object.fromEntries(counted) as Output<'ledger'>['groups'],
+    unread: [...ledger.unread()],
+  };
+}
+
+async function caseAsked(ledger: Ledger, { id, day }: Input<'case'>): Promise<Output<'case'>> {
+  const history = await ledger.history(id);
+  const now = ledger.caseNamed(id);
+  const kase = day === undefined || day >= ledger.today() ? now : asOf(history, day);
+  if (!kase)
+    throw new AppError('case', { message: `${id}到${day ?? ''}还没有登记`, remedy: '请选择较晚的日期。' });
+  return {
+    case: kase,
+    warning: warningOf(kase, day ?? ledger.today(), ledger.rules().warnings),
+    events: history.events.slice(0, kase.events),
+    next: nextMoves(kase).map((move) => ({ move, label: moves[move].label, yields: moves[move].yields })),
+  };
+}
+
+/** @throws AppError `conflict`, or `faults` for a holiday table that cannot be right. */
+const saveRules = (
+  desk: Desk,
+  ledger: Ledger,
+  rules: Input<'saveCampaignRules'>,
+): Promise<Output<'saveCampaignRules'>> =>
+  desk.alone(async () => {
+    if (rules.revision !== ledger.rules().revision)
+      throw new AppError('conflict', {
+        message: '规则刚在别处改过，这次修改没有保存',
+        remedy: '请刷新后在新的内容上再改。',
+      });
+    const faults = checkHolidays(rules.holidays);
+    if (faults.length > 0) throw refusal(faults);
+    const next = { ...rules, revision: rules.revision + 1 };
+    await ledger.saveRules(next);
+    return next;
+  });
+
+function countDeadline(ledger: Ledger, { words, from }: Input<'countDeadline'>): Output<'countDeadline'> {
+  const deadline = parseDeadline(words);
+  if (!deadline)
+    return { note: `“${words}”不是可以核对的时间，请写明日期，或写“立行立改”“长期坚持”。`, readable: false };
+  const { day, note } = dueOf(deadline, from, ledger.rules().deadlines, ledger.calendar());
+  return { ...(day === undefined ? {} : { day }), note, readable: true };
+}
+
+async function accountability(
+  desk: Desk,
+  ledger: Ledger,
+  { day = ledger.today() }: Input<'accountability'>,
+): Promise<Output<'accountability'>> {
+  const ids = [...ledger.cases.keys()];
+  const cases =
+    day >= ledger.today()
+      ? [...ledger.cases.values()]
+      : (await Promise.all(ids.map(ledger.history))).flatMap((history) => asOf(history, day) ?? []);
+  const { district, shortName } = officeOfDesk(desk);
+  const counting = countAll({
+    cases,
+    rules: ledger.rules().accountability,
+    day,
+    district: district || shortName,
+  });
+  return {
+    proposals: [...proposals(counting)],
+    uncounted: counting.uncounted.map(({ rule, reason }) => ({ rule: rule.id, reason })),
+  };
+}
+
+export function campaignApi(session: Session, ports: Ports): CampaignApi {
+  /** A call on the ledger of the desk that is open. */
+  const on =
+    <I, O>(work: (ledger: Ledger, input: I, desk: Desk) => O | Promise<O>) =>
+    async (input: I): Promise<O> => {
+      const desk = await session.desk();
+      return work(await ledgerOf(desk), input, desk);
+    };
+  return {
+    campaignRules: on((ledger) => ledger.rules()),
+    saveCampaignRules: on((ledger, rules, desk) => saveRules(desk, ledger, rules)),
+    ledger: on(rowsAsked),
+    workbench: on(async (ledger, { day = ledger.today() }) =>
+      workbench(await ledger.rowsOn(day), day, ledger.rules().categories),
+    ),
+    case: on(caseAsked),
+    registerCases: on(async (ledger, input, desk) => ({
+      ids: (await registerCases(desk, ledger, input)).map(({ id }) => id),
+    })),
+    advanceCase: on(async (ledger, input, desk) => ({ case: await advance(desk, ledger, input) })),
+    reboundCase: on(async (ledger, input, desk) => ({
+      cases: [...(await reboundCase(desk, ledger, input))],
+    })),
+    mergeCases: on(async (ledger, input, desk) => ({ cases: [...(await mergeCases(desk, ledger, input))] })),
+    handOver: on(async (ledger, input, desk) => outcome(await handOver(desk, ledger, input))),
+    openHandOvers: on(async (_ledger, _input, desk) =>
+      (await openHandOvers(desk)).map(({ batch, startedAt, ids }) => ({ batch, startedAt, ids })),
+    ),
+    resumeHandOver: on(async (ledger, { batch }, desk) => outcome(await resumeHandOver(desk, ledger, batch))),
+    accountability: on((ledger, input, desk) => accountability(desk, ledger, input)),
+    countDeadline: on(countDeadline),
+    readText: async ({ name, bytes }) => ({
+      text: await ports.texts.read(name, Buffer.from(bytes, 'base64')),
+    }),
+    proposeTasks: async ({ text, date }) => {
+      const registry = (await session.open())?.registry() ?? { units: [], people: [] };
+      return proposeTasks(text, registry, dayOf(date));
+    },
+  };
+}
+
+const outcome = ({ batch, done, refused }: Awaited<ReturnType<typeof handOver>>): Output<'handOver'> => ({
+  batch,
+  done: [...done],
+  refused: [...refused],
+});

@@ -1,0 +1,149 @@
+/** The ledger on a desk: cases as they stand now in memory, their histories on the shelf, changes all or none. */
+import type { Desk, Deed } from '../../desk/desk';
+import { breathe } from '../../desk/tools';
+import type { Change } from '../../desk/shelf';
+import { AppError } from '../../errors';
+import { workCalendar, type WorkCalendar } from '../calendar/work-calendar';
+import type { Case } from '../case/case';
+import type { CaseHistory } from '../case/history';
+import type { Changed } from '../case/pairs';
+import { dayOfMoment, type Day } from '../day';
+import { ledgerOn, rowsOf } from '../figures/ledger';
+import type { LedgerRow } from '../figures/row';
+import { campaignRulesSchema, type CampaignRules } from '../rules';
+import { caseChange, caseOf, parseHistory } from './stored-case';
+
+export interface Unread {
+  readonly id: string;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+export interface Ledger {
+  readonly cases: ReadonlyMap<string, Case>;
+  /** Cases whose records cannot be read, with the reason: they are in no figure, and that is told. */
+  readonly unread: () => readonly Unread[];
+  readonly rules: () => CampaignRules;
+  readonly calendar: () => WorkCalendar;
+  readonly today: () => Day;
+  /** @throws AppError `case`. */
+  readonly caseNamed: (id: string) => Case;
+  readonly history: (id: string) => Promise<CaseHistory>;
+  /** The rows of a day: of today from memory, of a past one from every history. */
+  readonly rowsOn: (day: Day) => Promise<readonly LedgerRow[]>;
+  /** Events of several cases and other documents in one entry of the journal: all or none. */
+  readonly commit: (deed: Deed, changed: readonly Changed[], more?: readonly Change[]) => Promise<void>;
+  readonly saveRules: (rules: CampaignRules) => Promise<void>;
+  /** Reads what another process has changed. */
+  readonly follow: () => Promise<void>;
+}
+
+/** Files read at once. */
+const AT_ONCE = 64;
+
+const noCase = (id: string): AppError =>
+  new AppError('case', { message: `台账里没有${id}`, remedy: '请刷新台账再找。' });
+
+async function openLedger(desk: Desk): Promise<Ledger> {
+  const { shelf } = desk;
+  const cases = new Map<string, Case>();
+  const unread = new Map<string, Unread>();
+  let rules = campaignRulesSchema.parse({});
+  let calendar = workCalendar();
+  let shown: { readonly day: Day; readonly rows: readonly LedgerRow[] } | undefined;
+
+  const takeRules = (value: unknown): void => {
+    rules = campaignRulesSchema.safeParse(value ?? {}).data ?? rules;
+    calendar = workCalendar(rules.holidays);
+    shown = undefined;
+  };
+  const readOne = async (id: string): Promise<void> => {
+    const history = parseHistory(await shelf.read('cases', id, cases.has(id)), id);
+    unread.delete(id);
+    try {
+      if (history) cases.set(id, caseOf(history));
+      else cases.delete(id);
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      cases.delete(id);
+      unread.set(id, { id, message: error.message, remedy: error.remedy });
+    }
+  };
+  const follow = async (): Promise<void> => {
+    takeRules(await shelf.read('campaign', 'rules'));
+    const { changed, gone } = await shelf.changedSinceIndex('cases');
+    const ids = [...changed, ...gone];
+    for (let at = 0; at < ids.length; at += AT_ONCE) {
+      await Promise.all(ids.slice(at, at + AT_ONCE).map(readOne));
+      await breathe();
+    }
+    shown = undefined;
+  };
+  const history = async (id: string): Promise<CaseHistory> => {
+    const found = parseHistory(await shelf.read('cases', id, cases.has(id)), id);
+    if (found) return found;
+    throw noCase(id);
+  };
+  const today = (): Day => dayOfMoment(desk.at());
+
+  await follow();
+  return {
+    cases,
+    unread: () => [...unread.values()],
+    rules: () => rules,
+    calendar: () => calendar,
+    today,
+    caseNamed: (id) => {
+      const kase = cases.get(id);
+      if (kase) return kase;
+      throw noCase(id);
+    },
+    history,
+    rowsOn: async (day) => {
+      if (day >= today()) {
+        if (shown?.day !== day) shown = { day, rows: rowsOf(cases.values(), day, rules.warnings) };
+        return shown.rows;
+      }
+      const histories: CaseHistory[] = [];
+      const ids = [...cases.keys()];
+      for (let at = 0; at < ids.length; at += AT_ONCE) {
+        histories.push(...(await Promise.all(ids.slice(at, at + AT_ONCE).map(history))));
+        await breathe();
+      }
+      return ledgerOn(histories, day, rules.warnings);
+    },
+    commit: async (deed, changed, more = []) => {
+      const changes = await Promise.all(
+        changed.map(async ({ case: kase, event }) => {
+          const before = cases.has(kase.id) ? (await history(kase.id)).events : [];
+          return caseChange(kase, { id: kase.id, events: [...before, event] });
+        }),
+      );
+      await desk.commit(deed, [...changes, ...more]);
+      for (const { case: kase } of changed) cases.set(kase.id, kase);
+      shown = undefined;
+    },
+    saveRules: async (next) => {
+      const deed = { action: 'campaignRules', subject: '', note: '攻坚规则' };
+      await desk.commit(deed, [{ collection: 'campaign', key: 'rules', value: next }]);
+      takeRules(next);
+    },
+    follow,
+  };
+}
+
+const ledgers = new WeakMap<Desk, Promise<Ledger>>();
+
+/** The desk's ledger, read when it is first asked for; where this process only reads, brought up to date each time. */
+export async function ledgerOf(desk: Desk): Promise<Ledger> {
+  const known = ledgers.get(desk);
+  if (known) {
+    const ledger = await known;
+    if (desk.shelf.readOnly() !== undefined) await ledger.follow();
+    return ledger;
+  }
+  const opened = openLedger(desk);
+  ledgers.set(desk, opened);
+  opened.catch(() => ledgers.delete(desk));
+  return opened;
+}

@@ -1,0 +1,37 @@
+/** What a batch hand-over is told: which cases, by whom, on what basis, on what terms. */
+import { personSchema, textSchema } from '../../../templates/fields';
+import { z } from '../../../templates/zod';
+import { caseIdSchema } from './case/case-id';
+import { actorSchema } from './case/event';
+import { supervisionLevels, ways } from './case/facts';
+import { daySchema } from './day';
+
+export const handOverSchema = z.object({
+  ids: z.array(caseIdSchema).min(1).max(5000),
+  on: daySchema,
+  by: actorSchema,
+  basis: z.string().min(1),
+  terms: z.object({
+    deadline: z.string().min(1).meta({ title: '整改时限' }),
+    feedbackDeadline: z.string().min(1).meta({ title: '反馈时限' }),
+    level: z.enum(supervisionLevels).default('一般督办').meta({ title: '督办级别' }),
+    signatory: z.string().min(1).meta({ title: '签发人' }),
+    feedbackRequirements: z
+      .string()
+      .default('整改情况报告由主要负责人签字、加盖公章，附同一角度的整改前后照片，纸质版和电子版一并报送。')
+      .meta({ title: '反馈要求' }),
+    consequence: textSchema('逾期责任'),
+    facts: z
+      .object({
+        way: z.enum(ways),
+        requirements: z.string(),
+        leadUnit: z.string(),
+        units: z.array(z.string()),
+        persons: z.array(personSchema),
+        leaders: z.array(personSchema),
+      })
+      .partial()
+      .default({}),
+  }),
+});
+export type HandOver = z.infer<typeof handOverSchema>;
