@@ -47,6 +47,7 @@ export const peopleField = (name: string, label: string, help?: string): Field =
   rowTitle: 'name',
   rowState: 'post',
   blank: { name: '', post: '', unit: '' },
+  people: true,
   fields: [
     { kind: 'person', name: 'name', label: '姓名' },
     {

@@ -49,6 +49,13 @@ export type Field =
       readonly rowState?: string;
       /** A new row's value. */
       readonly blank: Readonly<Record<string, unknown>>;
+      /**
+       * A list that is also written as a table, in the grid: true, or the names of the fields whose columns are shown
+       * at first, in their order. Stands on lists of the record itself, not of rows.
+       */
+      readonly wide?: true | readonly string[];
+      /** The rows are persons with name, post and unit: where a cell is all the room, 张宏伟（局长）、李建（乡长）. */
+      readonly people?: true;
     })
   /** Annexes: typed text, or another record. */
   | (FieldBase & { readonly kind: 'annexes' });

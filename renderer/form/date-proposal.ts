@@ -1,5 +1,11 @@
 /** The date that loose typing means, in the form that papers write: 20171031, 2017-10-31, 10.31, 31日 → 2017年10月31日. */
-import { daysInMonth, formatDate, readDate, type CalendarDate } from '../../templates/official/dates';
+import {
+  compareDates,
+  daysInMonth,
+  formatDate,
+  readDate,
+  type CalendarDate,
+} from '../../templates/official/dates';
 import { parseDeadline } from '../../templates/official/deadlines';
 
 const isReal = ({ year, month, day }: CalendarDate): boolean =>
@@ -25,6 +31,14 @@ export function meantDate(text: string, near: CalendarDate): CalendarDate | unde
   if (read.flaw === 'non-existent') return undefined;
   const date = fromDigits(plain, near);
   return date !== undefined && isReal(date) ? date : undefined;
+}
+
+/** The calendar date of a text that says its year, undefined for any other: nothing is guessed. */
+export function wholeDate(text: string): CalendarDate | undefined {
+  // what is guessed is not the same in two years and months
+  const one = meantDate(text, { year: 2001, month: 1, day: 1 });
+  const other = meantDate(text, { year: 2002, month: 3, day: 1 });
+  return one !== undefined && other !== undefined && compareDates(one, other) === 0 ? one : undefined;
 }
 
 /** What to write instead of `text`; undefined when it is right as it stands or means no date. */

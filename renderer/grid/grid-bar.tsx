@@ -1,6 +1,6 @@
 /** The thin bar above the grid: what can be done with the rows, each with its key. */
 import { DownOutlined } from '@ant-design/icons';
-import { Button, Dropdown, Tooltip } from 'antd';
+import { Button, Dropdown, Segmented, Tooltip } from 'antd';
 
 export interface BarAction {
   readonly label: string;
@@ -9,13 +9,22 @@ export interface BarAction {
   readonly disabled?: boolean;
 }
 
+/** The tables of a paper, of which one is shown. */
+export interface TableNames {
+  readonly all: readonly { readonly id: string; readonly label: string }[];
+  readonly shown: string;
+  readonly onShow: (id: string) => void;
+}
+
 interface Props {
+  readonly names: TableNames;
   readonly groups: readonly (readonly BarAction[])[];
   readonly columns: readonly { readonly key: string; readonly label: string; readonly shown: boolean }[];
   readonly onColumn: (key: string) => void;
+  readonly columnsLocked: boolean;
 }
 
-export function GridBar({ groups, columns, onColumn }: Props) {
+export function GridBar({ names, groups, columns, onColumn, columnsLocked }: Props) {
   return (
     // the grid forgets its cell when something outside is pressed
     <div
@@ -24,6 +33,15 @@ export function GridBar({ groups, columns, onColumn }: Props) {
       aria-label="表格操作"
       onMouseDown={(event) => event.stopPropagation()}
     >
+      {names.all.length > 1 ? (
+        <Segmented
+          size="small"
+          aria-label="哪张表"
+          options={names.all.map(({ id, label }) => ({ value: id, label }))}
+          value={names.shown}
+          onChange={names.onShow}
+        />
+      ) : null}
       {groups.map((actions, n) => (
         <div className="grid-bar-group" key={n}>
           {actions.map(({ label, keys, run, disabled }) => (
@@ -37,6 +55,7 @@ export function GridBar({ groups, columns, onColumn }: Props) {
       ))}
       <Dropdown
         trigger={['click']}
+        disabled={columnsLocked}
         menu={{
           selectable: true,
           multiple: true,

@@ -2,45 +2,58 @@
 import { createContext, useContext } from 'react';
 import type { CellProps } from 'react-datasheet-grid';
 import { CellField } from './cell-field';
-import { cellText, withCellText, type TextColumn } from './cell-text';
+import { isShown } from '../state/form-values';
 import type { GridRow } from './grid-row';
+import { columnText, takeText, type GridTable, type TableColumn } from './tables/table';
 
-export interface CellSettings {
-  readonly column: TextColumn;
-  readonly label: string;
-  readonly align: 'left' | 'center';
+/** Where a cell stands, for what it says. */
+export interface CellPlace {
+  readonly table: GridTable;
+  readonly column: TableColumn;
   /** This column's cell is where a group's row has its title. */
   readonly titles: boolean;
+}
+
+export interface CellSettings extends CellPlace {
   /** How wide a group's title may be, px. */
   readonly titleWidth: number;
 }
 
 /** What stands in a row's cell of a column, as it is edited. */
-export function rowText(row: GridRow, { column, titles }: Pick<CellSettings, 'column' | 'titles'>): string {
-  if (row.type === 'task') return cellText(row.task, column);
+export function rowText(row: GridRow, { table, column, titles }: CellPlace): string {
+  if (row.type === 'item') return columnText(row.item, column);
   if (titles) return row.group.title;
-  return column === 'deadline' ? row.group.deadline : '';
+  return column.key === table.groups?.deadline ? row.group.deadline : '';
 }
 
-/** The row with a cell's text taken in. */
-export function withRowText(
+/** The row with a cell's text taken in, or why the text cannot stand there. */
+export function takeRowText(
   row: GridRow,
-  { column, titles }: Pick<CellSettings, 'column' | 'titles'>,
+  { table, column, titles }: CellPlace,
   text: string,
-): GridRow {
-  if (row.type === 'task') return { ...row, task: withCellText(row.task, column, text) };
-  if (titles) return { ...row, group: { ...row.group, title: text.trim() } };
-  return column === 'deadline' ? { ...row, group: { ...row.group, deadline: text.trim() } } : row;
+): { readonly row: GridRow; readonly refused?: string } {
+  if (row.type === 'item') {
+    const { item, ...rest } = takeText(table, row.item, column, text);
+    return { row: { ...row, item }, ...rest };
+  }
+  if (titles) return { row: { ...row, group: { ...row.group, title: text.trim() } } };
+  if (column.key !== table.groups?.deadline) return { row };
+  return { row: { ...row, group: { ...row.group, deadline: text.trim() } } };
 }
 
-const unitColumns: readonly TextColumn[] = ['leads', 'partners', 'localities'];
+/** What cells ask of the window; a context, because the library keeps cells whose columns look the same. */
+interface CellTools {
+  /** Whether a unit's name is in no register. */
+  readonly unknownUnit: (name: string) => boolean;
+  /** Says why a typed text was not taken. */
+  readonly refuse: (label: string, reason: string) => void;
+}
 
-/** Which units' names no register has; a context, because the library keeps cells whose columns look the same. */
-export const UnknownUnits = createContext<(name: string) => boolean>(() => false);
+export const CellContext = createContext<CellTools>({ unknownUnit: () => false, refuse: () => undefined });
 
 /** A list of units with those that are in no register underlined. */
 function UnitNames({ text }: { readonly text: string }) {
-  const unknown = useContext(UnknownUnits);
+  const { unknownUnit: unknown } = useContext(CellContext);
   return text.split('、').map((name, n) => (
     <span key={n}>
       {n === 0 ? '' : '、'}
@@ -55,24 +68,40 @@ function UnitNames({ text }: { readonly text: string }) {
   ));
 }
 
+/** Units are known to the register; a column of them is checked against it. */
+export const holdsUnits = ({ field }: TableColumn): boolean =>
+  field.kind === 'unit' || (field.kind === 'list' && field.of === 'unit');
+
 export function GridCell(props: CellProps<GridRow, CellSettings>) {
   const { rowData, setRowData, active, focus, columnData } = props;
+  const { column } = columnData;
+  const { refuse } = useContext(CellContext);
   const text = rowText(rowData, columnData);
   const isTitle = rowData.type === 'group' && columnData.titles;
   const width = isTitle ? columnData.titleWidth : undefined;
-  const marked = rowData.type === 'task' && unitColumns.includes(columnData.column) && text !== '';
+  const marked = rowData.type === 'item' && holdsUnits(column) && text !== '';
+  // the form hides it: what it holds is kept and not printed
+  const idle = rowData.type === 'item' && !isShown(column.field, rowData.item);
+  const take = (typed: string) => {
+    const { row, refused } = takeRowText(rowData, columnData, typed);
+    if (refused === undefined) setRowData(row);
+    else refuse(column.label, refused);
+  };
   return (
     <>
-      <div className={isTitle ? 'grid-title' : 'grid-text'} style={{ width, textAlign: columnData.align }}>
+      <div
+        className={isTitle ? 'grid-title' : idle ? 'grid-text grid-idle' : 'grid-text'}
+        style={{ width, textAlign: column.align }}
+      >
         {marked ? <UnitNames text={text} /> : text}
       </div>
       {active || focus ? (
         <CellField
           text={text}
           open={focus}
-          label={isTitle ? '分组名称' : columnData.label}
-          style={{ width, textAlign: columnData.align }}
-          onTake={(typed) => setRowData(withRowText(rowData, columnData, typed))}
+          label={isTitle ? '分组名称' : column.label}
+          style={{ width, textAlign: column.align }}
+          onTake={take}
         />
       ) : null}
     </>

@@ -1,7 +1,6 @@
-/** Widths of the grid's columns by the paper's own weights, and heights of its rows by the lines their cells need. */
-import { columnLabel, taskColumns } from '../../templates/kinds/task-breakdown/columns';
-import { cellText, type TextColumn } from './cell-text';
+/** Widths of the grid's columns by their weights, and heights of its rows by the lines their cells need. */
 import type { GridRow } from './grid-row';
+import { columnText, type TableColumn } from './tables/table';
 
 /** Size of the grid's type and what stands around it, px. */
 export const glyph = 13;
@@ -13,29 +12,20 @@ const rowPadding = 12;
 export const gutterWidth = 48;
 
 export interface GridColumn {
-  readonly key: TextColumn;
-  readonly label: string;
+  readonly column: TableColumn;
   /** px */
   readonly width: number;
-  readonly align: 'left' | 'center';
 }
 
-/** 字 that a screen needs where a paper would break the line: 2017年10月31日前 stands on one. */
-const atLeast: Partial<Record<TextColumn, number>> = { deadline: 9.2 };
-
 /** The columns shown, in their order; as wide as `room` where that is more than their least widths. */
-export function gridColumns(keys: readonly TextColumn[], room: number): readonly GridColumn[] {
-  const least = keys.map((key) =>
-    Math.round(Math.max(taskColumns[key].min + 1, atLeast[key] ?? 0) * glyph + sidePadding),
-  );
-  const weights = keys.map((key) => taskColumns[key].weight);
-  const all = weights.reduce((sum, weight) => sum + weight, 0);
-  const spare = Math.max(0, room - gutterWidth - least.reduce((sum, width) => sum + width, 0) - 20);
-  return keys.map((key, n) => ({
-    key,
-    label: columnLabel(key),
-    width: (least[n] ?? 0) + Math.floor((spare * (weights[n] ?? 0)) / all),
-    align: taskColumns[key].align,
+export function gridColumns(columns: readonly TableColumn[], room: number): readonly GridColumn[] {
+  const leastOf = ({ least }: TableColumn) => Math.round(least * glyph + sidePadding);
+  const all = columns.reduce((sum, { weight }) => sum + weight, 0);
+  const taken = columns.reduce((sum, column) => sum + leastOf(column), 0);
+  const spare = Math.max(0, room - gutterWidth - taken - 20);
+  return columns.map((column) => ({
+    column,
+    width: leastOf(column) + Math.floor((spare * column.weight) / all),
   }));
 }
 
@@ -57,11 +47,11 @@ export function rowHeights(columns: readonly GridColumn[]): (row: GridRow) => nu
   const known = new WeakMap<object, number>();
   return (row) => {
     if (row.type === 'group') return groupHeight;
-    const before = known.get(row.task);
+    const before = known.get(row.item);
     if (before !== undefined) return before;
-    const lines = columns.map(({ key, width }) => lineCount(cellText(row.task, key), width));
+    const lines = columns.map(({ column, width }) => lineCount(columnText(row.item, column), width));
     const height = Math.max(1, ...lines) * linePitch + rowPadding;
-    known.set(row.task, height);
+    known.set(row.item, height);
     return height;
   };
 }

@@ -1,36 +1,42 @@
-/** The grid's last line: how many tasks there are and what they still lack. */
-import { columnLabel } from '../../templates/kinds/task-breakdown/columns';
-import { cellText, type TextColumn } from './cell-text';
-import type { GridRow } from './grid-row';
-
-/** Columns that every task must have filled (R61), as far as they are shown. */
-const wanted: readonly TextColumn[] = ['leads', 'leadPersons', 'standard', 'measures', 'deadline'];
+/** The grid's last line: how many rows there are and what they still lack. */
+import { listOf } from '../state/form-values';
+import { holdsUnits } from './grid-cell';
+import { itemsOf, type GridRow } from './grid-row';
+import { columnText, type GridTable, type TableColumn } from './tables/table';
 
 interface Props {
+  readonly table: GridTable;
   readonly rows: readonly GridRow[];
-  readonly columns: readonly TextColumn[];
+  /** Those that are shown. */
+  readonly columns: readonly TableColumn[];
   readonly unknownUnit: (name: string) => boolean;
 }
 
-/** 13 项尚未明确牵头部门, for every column that has gaps. */
-export function gapWords(rows: readonly GridRow[], columns: readonly TextColumn[]): readonly string[] {
-  const tasks = rows.flatMap((row) => (row.type === 'task' ? [row.task] : []));
+/** 13 项尚未明确牵头部门, for every shown column that no row may leave empty. */
+function gapWords({ wanted, words }: GridTable, rows: Props['rows'], columns: Props['columns']) {
+  const items = itemsOf(rows);
   return wanted
-    .filter((column) => columns.includes(column))
-    .map((column) => ({ column, count: tasks.filter((task) => cellText(task, column) === '').length }))
+    .flatMap((key) => columns.filter((column) => column.key === key))
+    .map((column) => ({ column, count: items.filter((item) => columnText(item, column) === '').length }))
     .filter(({ count }) => count > 0)
-    .map(({ column, count }) => `${count} 项尚未明确${columnLabel(column)}`);
+    .map(({ column, count }) => words.gap(count, column.label));
 }
 
-export function GridFoot({ rows, columns, unknownUnit }: Props) {
-  const tasks = rows.flatMap((row) => (row.type === 'task' ? [row.task] : []));
-  const units = new Set(
-    tasks.flatMap(({ leads, partners, localities }) => [...leads, ...partners, ...localities]),
+/** Names of units in all columns that hold them, shown or not. */
+function unitsOf({ columns }: GridTable, rows: Props['rows']): ReadonlySet<string> {
+  const held = columns.filter(holdsUnits);
+  return new Set(
+    itemsOf(rows)
+      .flatMap((item) => held.flatMap(({ key }) => [item[key], ...listOf(item[key])]))
+      .filter((name): name is string => typeof name === 'string' && name !== ''),
   );
-  const unknown = [...units].filter(unknownUnit).length;
+}
+
+export function GridFoot({ table, rows, columns, unknownUnit }: Props) {
+  const unknown = [...unitsOf(table, rows)].filter(unknownUnit).length;
   const words = [
-    `共 ${tasks.length} 项任务`,
-    ...gapWords(rows, columns),
+    table.words.count(itemsOf(rows).length),
+    ...gapWords(table, rows, columns),
     ...(unknown > 0 ? [`${unknown} 个单位不在名册中`] : []),
   ];
   return (

@@ -1,4 +1,4 @@
-/** The grid's first column: 序号 of tasks, the folds of groups. */
+/** The grid's first column: 序号 of items, the folds of groups. */
 import { CaretDownOutlined, CaretRightOutlined } from '@ant-design/icons';
 import type { CellProps } from 'react-datasheet-grid';
 import type { GridRow } from './grid-row';
@@ -11,7 +11,7 @@ interface Settings {
 
 function Gutter({ rowData, columnData }: CellProps<GridRow, Settings>) {
   const { numbers, folded, onFold } = columnData;
-  if (rowData.type === 'task') return <span className="grid-number">{numbers.get(rowData.key)}</span>;
+  if (rowData.type === 'item') return <span className="grid-number">{numbers.get(rowData.key)}</span>;
   const isFolded = folded.has(rowData.key);
   return (
     <button

@@ -1,9 +1,10 @@
 /** What a paste would overwrite or could not take, before it is done. */
 import { Modal, Table } from 'antd';
-import { columnLabel } from '../../templates/kinds/task-breakdown/columns';
-import type { CellChange, PastePlan } from './paste';
+import type { CellChange, PastePlan, Refusal } from './paste';
+import type { TableColumn } from './tables/table';
 
 interface Props {
+  readonly columns: readonly TableColumn[];
   readonly plan: PastePlan | undefined;
   readonly onTake: () => void;
   readonly onCancel: () => void;
@@ -11,17 +12,21 @@ interface Props {
 
 const shownAtMost = 200;
 
-const columns = [
+const changeColumns = (columns: readonly TableColumn[]) => [
   { title: '序号', width: 60, dataIndex: 'number' },
-  { title: '栏目', width: 110, render: (_: unknown, { column }: CellChange) => columnLabel(column) },
+  {
+    title: '栏目',
+    width: 110,
+    render: (_: unknown, { column }: CellChange) => columns.find(({ key }) => key === column)?.label,
+  },
   { title: '原来', render: (_: unknown, { before }: CellChange) => before || '（空）' },
   { title: '粘贴', render: (_: unknown, { after }: CellChange) => after || '（空）' },
 ];
 
-const keyed = (changes: readonly CellChange[]) =>
+const keyed = <C extends CellChange>(changes: readonly C[]) =>
   changes.slice(0, shownAtMost).map((change, n) => ({ ...change, key: n }));
 
-export function PastePreview({ plan, onTake, onCancel }: Props) {
+export function PastePreview({ columns, plan, onTake, onCancel }: Props) {
   if (plan === undefined) return null;
   const { overwritten, refused, added, matched } = plan;
   return (
@@ -43,7 +48,7 @@ export function PastePreview({ plan, onTake, onCancel }: Props) {
           size="small"
           pagination={false}
           scroll={{ y: 260 }}
-          columns={columns}
+          columns={changeColumns(columns)}
           dataSource={keyed(overwritten)}
         />
       ) : null}
@@ -54,7 +59,10 @@ export function PastePreview({ plan, onTake, onCancel }: Props) {
             size="small"
             pagination={false}
             scroll={{ y: 160 }}
-            columns={columns}
+            columns={[
+              ...changeColumns(columns),
+              { title: '要求', render: (_: unknown, { reason }: Refusal) => reason },
+            ]}
             dataSource={keyed(refused)}
           />
         </>

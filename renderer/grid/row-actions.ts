@@ -1,7 +1,6 @@
 /** What can be done with rows of the grid: put in, taken out, moved, moved in and out, filled down. All pure. */
-import { taskSchema } from '../../templates/kinds/task-breakdown/schema';
-import { cellText, withCellText, type TextColumn } from './cell-text';
-import type { GridRow, Level, RowKeys } from './grid-row';
+import type { GridRow, Item, Level, RowKeys } from './grid-row';
+import { columnText, takeText, type GridTable, type TableColumn } from './tables/table';
 
 /** From and to count, both included. */
 export interface Range {
@@ -19,10 +18,11 @@ export const insertAt = (rows: Rows, at: number, fresh: Rows): Rows => [
   ...rows.slice(at),
 ];
 
-export const blankTask = (keys: RowKeys): GridRow => ({
+/** @param blank what a new item holds; the row has one of its own. */
+export const blankRow = (blank: Item, keys: RowKeys): GridRow => ({
   key: keys.fresh(),
-  type: 'task',
-  task: taskSchema.parse({}),
+  type: 'item',
+  item: { ...blank },
 });
 
 /** The level of the group that a row belongs to; 0 above the first. */
@@ -53,8 +53,8 @@ export const duplicateRange = (rows: Rows, range: Range, keys: RowKeys): Rows =>
     range.to + 1,
     between(rows, range).map((row): GridRow => {
       const key = keys.fresh();
-      // a task object of its own: keys go by object
-      return row.type === 'task' ? { ...row, key, task: { ...row.task } } : { ...row, key };
+      // an object of its own: keys go by object
+      return row.type === 'item' ? { ...row, key, item: { ...row.item } } : { ...row, key };
     }),
   );
 
@@ -70,23 +70,28 @@ export function moveRange(rows: Rows, { from, to }: Range, by: -1 | 1): Rows {
 
 const level = (value: number): Level => (value <= 1 ? 1 : value >= 3 ? 3 : 2);
 
-/** Group rows one level in (1) or out (-1), three levels deep at most; tasks go with the group above them. */
+/** Group rows one level in (1) or out (-1), three levels deep at most; items go with the group above them. */
 export const indentRange = (rows: Rows, { from, to }: Range, by: -1 | 1): Rows =>
   rows.map((row, n) =>
     n < from || n > to || row.type !== 'group' ? row : { ...row, level: level(row.level + by) },
   );
 
-/** The first row's cells in all rows below it, in the columns from `left` to `right`. */
-export function fillDown(rows: Rows, { from, to }: Range, columns: readonly TextColumn[]): Rows {
+/** The first row's cells in all rows below it, in these columns of the table. */
+export function fillDown(
+  table: Pick<GridTable, 'blank'>,
+  rows: Rows,
+  { from, to }: Range,
+  columns: readonly TableColumn[],
+): Rows {
   const first = rows[from];
-  if (first?.type !== 'task') return rows;
+  if (first?.type !== 'item') return rows;
   return rows.map((row, n) => {
-    if (n <= from || n > to || row.type !== 'task') return row;
-    const task = columns.reduce(
-      (done, column) => withCellText(done, column, cellText(first.task, column)),
-      row.task,
+    if (n <= from || n > to || row.type !== 'item') return row;
+    const item = columns.reduce(
+      (done, column) => takeText(table, done, column, columnText(first.item, column)).item,
+      row.item,
     );
-    return { ...row, task };
+    return { ...row, item };
   });
 }
 
@@ -94,7 +99,7 @@ export function fillDown(rows: Rows, { from, to }: Range, columns: readonly Text
 export function unfolded(rows: Rows, folded: ReadonlySet<string>): Rows {
   let hidden: Level | undefined;
   return rows.filter((row) => {
-    if (row.type === 'task') return hidden === undefined;
+    if (row.type === 'item') return hidden === undefined;
     if (hidden !== undefined && row.level > hidden) return false;
     hidden = folded.has(row.key) ? row.level : undefined;
     return true;

@@ -1,10 +1,9 @@
 /** Rows from a table file: which sheet, which columns, how it will look, before anything is taken. */
 import { Modal, Select, Table } from 'antd';
 import { useMemo, useState } from 'react';
-import { columnLabel } from '../../templates/kinds/task-breakdown/columns';
-import type { TextColumn } from './cell-text';
 import { tidyCell, type Cells } from './clipboard';
 import { headingRow, matchedCells, matchHeadings, recall, remember, type Matching } from './sheet-columns';
+import type { GridTable, TableColumn } from './tables/table';
 
 export interface ReadSheet {
   readonly name: string;
@@ -14,7 +13,8 @@ export interface ReadSheet {
 interface Props {
   readonly file: string;
   readonly sheets: readonly ReadSheet[];
-  readonly columns: readonly TextColumn[];
+  readonly table: GridTable;
+  readonly columns: readonly TableColumn[];
   readonly onTake: (cells: Cells) => void;
   readonly onCancel: () => void;
 }
@@ -25,7 +25,7 @@ const leftOut = '';
 /** A row of the preview. */
 type Line = Readonly<Record<number, string>> & { readonly key: number };
 
-export function SheetImport({ file, sheets, columns, onTake, onCancel }: Props) {
+export function SheetImport({ file, sheets, table, columns, onTake, onCancel }: Props) {
   const [chosen, setChosen] = useState(0);
   const cells = useMemo(
     () => (sheets[chosen]?.cells ?? []).map((row) => row.map(tidyCell)),
@@ -34,8 +34,8 @@ export function SheetImport({ file, sheets, columns, onTake, onCancel }: Props) 
   const heading = useMemo(() => headingRow(cells, columns), [cells, columns]);
   const headings = useMemo(() => cells[heading] ?? [], [cells, heading]);
   const found = useMemo(
-    () => recall(headings, columns) ?? matchHeadings(headings, columns),
-    [headings, columns],
+    () => recall(table.id, headings, columns) ?? matchHeadings(headings, columns),
+    [table, headings, columns],
   );
   const [changed, setChanged] = useState<{ readonly of: Matching; readonly to: Matching }>();
   const matching = changed?.of === found ? changed.to : found;
@@ -46,7 +46,7 @@ export function SheetImport({ file, sheets, columns, onTake, onCancel }: Props) 
     setChanged({
       of: found,
       to: matching.map((column, at) =>
-        at === n ? columns.find((one) => one === value) : column === value ? undefined : column,
+        at === n ? columns.find(({ key }) => key === value) : column?.key === value ? undefined : column,
       ),
     });
   const lines = cells
@@ -57,11 +57,11 @@ export function SheetImport({ file, sheets, columns, onTake, onCancel }: Props) 
     <Modal
       open
       width={960}
-      title={`从“${file}”取任务`}
+      title={`从“${file}”取${table.rowName}`}
       okText={`取 ${rows} 行`}
       okButtonProps={{ disabled: count === 0 || rows < 1 }}
       onOk={() => {
-        remember(headings, matching);
+        remember(table.id, headings, matching);
         onTake(matchedCells(cells, heading, matching));
       }}
       onCancel={onCancel}
@@ -97,11 +97,11 @@ export function SheetImport({ file, sheets, columns, onTake, onCancel }: Props) 
                 size="small"
                 style={{ width: '100%' }}
                 aria-label={`“${title || `第 ${n + 1} 栏`}”对应的栏目`}
-                value={matching[n] ?? leftOut}
+                value={matching[n]?.key ?? leftOut}
                 onChange={(value) => choose(n, value)}
                 options={[
                   { value: leftOut, label: '不取' },
-                  ...columns.map((column) => ({ value: column, label: columnLabel(column) })),
+                  ...columns.map(({ key, label }) => ({ value: key, label })),
                 ]}
               />
             </>

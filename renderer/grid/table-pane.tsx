@@ -1,28 +1,29 @@
-/** The grid as the editor shows it: the open record's tasks, the office's registry, table files in and out. */
+/** The grid as the editor shows it: one of the open record's tables, the office's registry, table files in and out. */
 import { Result } from 'antd';
-import { useCallback, useEffect, useMemo, useState } from 'react';
-import {
-  taskBreakdownSchema,
-  type ColumnKey,
-  type TaskGroup,
-} from '../../templates/kinds/task-breakdown/schema';
+import { useCallback, useEffect, useState } from 'react';
 import { toBase64 } from '../bytes';
 import type { FormTools } from '../form/form-context';
 import type { Host } from '../host';
 import { getIn } from '../state/paths';
 import { useTell } from '../state/use-tell';
-import { completeGroups } from './complete-groups';
-import { rowKeys, rowsOf } from './grid-row';
+import type { TableNames } from './grid-bar';
 import type { ReadSheet } from './sheet-import';
 import { sheetTable } from './sheet-table';
-import { TaskGrid } from './task-grid';
+import { TableGrid } from './table-grid';
+import type { GridTable } from './tables/table';
+import { useColumnChoice } from './use-column-choice';
+import { useGridRows } from './use-grid-rows';
 
 interface Props {
   readonly host: Host;
   readonly tools: FormTools;
   readonly data: unknown;
+  /** Of the paper, or what stands for it. */
   readonly title: string;
   readonly locked: boolean;
+  /** All tables that the paper has, and which one this is. */
+  readonly names: TableNames;
+  readonly table: GridTable;
 }
 
 const xlsx = '.xlsx';
@@ -46,19 +47,24 @@ function useUnknownUnit(tools: FormTools): (name: string) => boolean {
   );
 }
 
-export function TablePane({ host, tools, data, title, locked }: Props) {
+/** Keyed by the table: folds, marks and the choice of columns are each table's own. */
+export function TablePane({ host, tools, data, title, locked, names, table }: Props) {
   const tell = useTell();
   const unknownUnit = useUnknownUnit(tools);
   const [opened, setOpened] = useState<{ readonly file: string; readonly sheets: readonly ReadSheet[] }>();
-  const groups = useMemo(() => completeGroups(data), [data]);
-  const chosen = getIn(data, 'columns');
-  const columns = useMemo(() => {
-    const parsed = taskBreakdownSchema.shape.columns.safeParse(chosen);
-    return parsed.success ? parsed.data : taskBreakdownSchema.shape.columns.parse(undefined);
-  }, [chosen]);
   const { edit } = tools;
-  const putGroups = useCallback((next: readonly TaskGroup[]) => edit('groups', () => next), [edit]);
-  const putColumns = useCallback((next: readonly ColumnKey[]) => edit('columns', () => next), [edit]);
+  const put = useCallback((next: unknown) => edit(table.path, () => next), [table, edit]);
+  const rows = useGridRows(table, getIn(data, table.path), put);
+  const shown = useColumnChoice(table, data, edit);
+
+  if (rows === undefined)
+    return (
+      <Result
+        status="warning"
+        title={`${table.label}的内容不合要求，表格打不开`}
+        subTitle="请切换到“表单”，按窗口下方的说明处理。"
+      />
+    );
 
   const read = async () => {
     const file = await host.chooseFile(xlsx);
@@ -69,8 +75,7 @@ export function TablePane({ host, tools, data, title, locked }: Props) {
     else tell.wrong(reply.error);
   };
   const write = async () => {
-    const table = sheetTable(title === '' ? '任务分解表' : title, rowsOf(groups ?? [], rowKeys()), columns);
-    const reply = await host.call('writeSheet', table);
+    const reply = await host.call('writeSheet', sheetTable(table, title, rows.all, shown.chosen));
     if (!reply.ok) {
       tell.wrong(reply.error);
       return;
@@ -79,24 +84,15 @@ export function TablePane({ host, tools, data, title, locked }: Props) {
     const saved = await host.saveFile(name, mime, bytes);
     if (saved?.ok === false) tell.wrong(saved.error);
   };
-
-  if (groups === undefined)
-    return (
-      <Result
-        status="warning"
-        title="任务的内容不合要求，表格打不开"
-        subTitle="请切换到“表单”，按窗口下方的说明处理。"
-      />
-    );
   return (
-    <TaskGrid
-      groups={groups}
-      columns={columns}
-      onGroups={putGroups}
-      onColumns={putColumns}
+    <TableGrid
+      table={table}
+      names={names}
+      rows={rows}
+      shown={shown}
       unknownUnit={unknownUnit}
       fileActions={[
-        { label: '从表格文件取任务…', run: () => void read(), disabled: locked },
+        { label: `从表格文件取${table.rowName}…`, run: () => void read(), disabled: locked },
         { label: '存为表格文件…', run: () => void write() },
       ]}
       opened={opened}

@@ -1,15 +1,15 @@
 /** What the bar and the keys do with the rows under the selection; rows are found by key, folds do not shift them. */
 import { useMemo, useState } from 'react';
 import type { SelectionWithId } from 'react-datasheet-grid/dist/types';
-import type { TextColumn } from './cell-text';
 import { cellsOfClipboard, textOfCells, type Cells } from './clipboard';
-import { rowText, withRowText } from './grid-cell';
+import { rowText, takeRowText } from './grid-cell';
 import { planPaste, type PastePlan } from './paste';
 import * as act from './row-actions';
+import type { GridTable, TableColumn } from './tables/table';
 import type { GridRows } from './use-grid-rows';
 
 export interface GridActions {
-  readonly insertTask: () => void;
+  readonly insertRow: () => void;
   readonly insertGroup: () => void;
   readonly remove: () => void;
   readonly duplicate: () => void;
@@ -37,8 +37,9 @@ export const markedOf = (selection: SelectionWithId | null): Marked | undefined 
   selection === null ? undefined : { min: selection.min, max: selection.max };
 
 export function useGridActions(
+  table: GridTable,
   rows: GridRows,
-  columns: readonly TextColumn[],
+  columns: readonly TableColumn[],
   marked: Marked | undefined,
   onMoved: (by: -1 | 1) => void,
 ): GridActions {
@@ -57,7 +58,7 @@ export function useGridActions(
       from: whole(marked.min.row),
       to: whole(marked.max.row),
     };
-    const settingsOf = (column: TextColumn) => ({ column, titles: column === columns[0] });
+    const placeOf = (column: TableColumn) => ({ table, column, titles: column === columns[0] });
     const take = (plan: PastePlan) => {
       rows.unfoldAll();
       replace(plan.rows);
@@ -68,7 +69,7 @@ export function useGridActions(
     };
     const below = range === undefined ? all.length : range.to + 1;
     return {
-      insertTask: () => replace(act.insertAt(all, below, [act.blankTask(keys)])),
+      insertRow: () => replace(act.insertAt(all, below, [act.blankRow(table.blank, keys)])),
       insertGroup: () => replace(act.insertAt(all, below, [act.blankGroup(all, below - 1, keys)])),
       remove: () => range && replace(act.removeRange(all, range)),
       duplicate: () => range && replace(act.duplicateRange(all, range, keys)),
@@ -79,31 +80,33 @@ export function useGridActions(
         replace(moved);
       },
       indent: (by) => range && replace(act.indentRange(all, range, by)),
-      fillDown: () => range && replace(act.fillDown(all, range, columnRange)),
+      fillDown: () => range && replace(act.fillDown(table, all, range, columnRange)),
       copy: (data) => {
         if (range === undefined) return;
         const cells = shown
           .slice(marked!.min.row, marked!.max.row + 1)
-          .map((row) => columnRange.map((column) => rowText(row, settingsOf(column))));
+          .map((row) => columnRange.map((column) => rowText(row, placeOf(column))));
         data.setData('text/plain', textOfCells(cells));
       },
       clear: () => {
         if (range === undefined) return;
         const cleared = all
           .slice(range.from, range.to + 1)
-          .map((row) => columnRange.reduce((done, column) => withRowText(done, settingsOf(column), ''), row));
+          .map((row) =>
+            columnRange.reduce((done, column) => takeRowText(done, placeOf(column), '').row, row),
+          );
         rows.update(cleared);
       },
       paste: (data) => {
         const at = range?.from ?? all.length;
-        offer(planPaste(all, cellsOfClipboard(data), { at, first }, columns, keys));
+        offer(planPaste(table, all, cellsOfClipboard(data), { at, first }, columns, keys));
       },
-      append: (cells) => take(planPaste(all, cells, { at: all.length, first: 0 }, columns, keys)),
+      append: (cells) => take(planPaste(table, all, cells, { at: all.length, first: 0 }, columns, keys)),
       waiting,
       settle: (agreed) => {
         if (agreed && waiting !== undefined) take(waiting);
         setWaiting(undefined);
       },
     };
-  }, [all, shown, keys, replace, rows, columns, marked, onMoved, waiting]);
+  }, [table, all, shown, keys, replace, rows, columns, marked, onMoved, waiting]);
 }

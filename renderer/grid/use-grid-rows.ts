@@ -1,11 +1,11 @@
-/** The grid's rows between the record and the screen: keys that stay, edits handed up as groups, folds. */
+/** The grid's rows between the record and the screen: keys that stay, edits handed up as the record's data, folds. */
 import { useCallback, useMemo, useState } from 'react';
-import type { TaskGroup } from '../../templates/kinds/task-breakdown/schema';
-import { groupsOf, rowKeys, rowsOf, type GridRow } from './grid-row';
+import { rowKeys, type GridRow, type RowKeys } from './grid-row';
 import { unfolded } from './row-actions';
+import type { GridTable } from './tables/table';
 
 export interface GridRows {
-  readonly keys: ReturnType<typeof rowKeys>;
+  readonly keys: RowKeys;
   readonly all: readonly GridRow[];
   /** Without what is folded away. */
   readonly shown: readonly GridRow[];
@@ -18,20 +18,25 @@ export interface GridRows {
   readonly update: (changed: readonly GridRow[]) => void;
 }
 
+/** @returns undefined when what the record holds is not what the table can show. */
 export function useGridRows(
-  groups: readonly TaskGroup[],
-  onChange: (groups: readonly TaskGroup[]) => void,
-): GridRows {
+  table: GridTable,
+  value: unknown,
+  onChange: (value: unknown) => void,
+): GridRows | undefined {
   const [keys] = useState(rowKeys);
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
-  const all = useMemo(() => rowsOf(groups, keys), [groups, keys]);
-  const shown = useMemo(() => unfolded(all, folded), [all, folded]);
+  const all = useMemo(() => table.rowsOf(value, keys), [table, value, keys]);
+  const shown = useMemo(() => all && unfolded(all, folded), [all, folded]);
 
-  const replace = useCallback((rows: readonly GridRow[]) => onChange(groupsOf(rows, keys)), [onChange, keys]);
+  const replace = useCallback(
+    (rows: readonly GridRow[]) => onChange(table.valueOf(rows, keys)),
+    [table, onChange, keys],
+  );
   const update = useCallback(
     (changed: readonly GridRow[]) => {
       const fresh = new Map(changed.map((row) => [row.key, row]));
-      replace(all.map((row) => fresh.get(row.key) ?? row));
+      if (all !== undefined) replace(all.map((row) => fresh.get(row.key) ?? row));
     },
     [all, replace],
   );
@@ -45,5 +50,7 @@ export function useGridRows(
     [],
   );
   const unfoldAll = useCallback(() => setFolded(new Set()), []);
-  return { keys, all, shown, folded, fold, unfoldAll, replace, update };
+  return all === undefined || shown === undefined
+    ? undefined
+    : { keys, all, shown, folded, fold, unfoldAll, replace, update };
 }

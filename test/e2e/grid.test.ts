@@ -38,7 +38,7 @@ describe.runIf(canRun)('a task table as a grid', () => {
     return page;
   }
   const cell = (page: Page, text: string) =>
-    page.locator('.grid-pane .dsg-cell.grid-task', { hasText: text }).first();
+    page.locator('.grid-pane .dsg-cell.grid-item', { hasText: text }).first();
   async function paste(page: Page, type: string, text: string): Promise<void> {
     await page.evaluate(
       ([kind, content]) => {

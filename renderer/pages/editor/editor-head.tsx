@@ -38,7 +38,7 @@ const menuOf = (commands: readonly Command[]) => ({
 export function EditorHead(props: Props) {
   const { title, kindTitle, summary, save, locked, versions, exports, print, next, more, onVersions, busy } =
     props;
-  const { offered, asTable, put } = props.view;
+  const { tables, table, showForm, showTable } = props.view;
   return (
     <header className="top">
       <h1 title={title}>{title === '' ? `未写标题的${kindTitle}` : title}</h1>
@@ -54,12 +54,12 @@ export function EditorHead(props: Props) {
         </span>
       </p>
       <div className="actions">
-        {offered ? (
+        {tables.length > 0 ? (
           <Segmented
             aria-label="写法"
             options={['表单', '表格']}
-            value={asTable ? '表格' : '表单'}
-            onChange={(value) => put(value === '表格')}
+            value={table === undefined ? '表单' : '表格'}
+            onChange={(value) => (value === '表格' ? showTable() : showForm())}
           />
         ) : null}
         <Dropdown trigger={['click']} menu={menuOf(exports)}>

@@ -4,9 +4,6 @@ import type { Kind } from '../../../templates/kind';
 import { DeriveDialog } from '../../dialogs/derive-dialog';
 import { PrintDialog } from '../../dialogs/print-dialog';
 import { ChoosePaper } from '../../form/annexes/choose-paper';
-import { FormContext, LockedContext, PictureContext } from '../../form/form-context';
-import { FormView } from '../../form/form-view';
-import { TablePane } from '../../grid/table-pane';
 import { PaperPane } from '../../paper/paper-pane';
 import { useCommands } from '../../state/commands';
 import { useDesk } from '../../state/desk-state';
@@ -37,6 +34,7 @@ import { useTableView } from './use-table-view';
 import { useFormTools } from './use-form-tools';
 import { useVersionCount } from './use-version-count';
 import { VersionsDrawer } from './versions-drawer';
+import { WritingSide } from './writing-side';
 
 interface Props {
   readonly id: string;
@@ -204,19 +202,10 @@ export function Editor({ id, kind, first }: Props) {
         shown={shown}
         nav={<Sections form={kind.form} faults={tools.faults} current={section} onGo={goTo} />}
         form={
-          view.asTable ? (
-            <TablePane host={host} tools={tools} data={data} title={title} locked={locked} />
-          ) : (
-            <div ref={form} className="form-pane">
-              <FormContext value={tools}>
-                <LockedContext value={locked}>
-                  <PictureContext value={pictures}>
-                    <FormView form={kind.form} data={data} onFocus={setFocused} />
-                  </PictureContext>
-                </LockedContext>
-              </FormContext>
-            </div>
-          )
+          <WritingSide
+            {...{ kind, host, tools, data, title, locked, view, form, pictures }}
+            onFocus={setFocused}
+          />
         }
         pages={
           <PaperPane

@@ -1,54 +1,73 @@
-/** Whether a 任务分解表 is written in its form or as a table; the window remembers which was last wanted. */
+/** Whether a paper is written in its form or as a table; the window remembers for each kind which was last wanted. */
 import { useCallback, useMemo, useState } from 'react';
 import type { Kind } from '../../../templates/kind';
+import type { GridTable } from '../../grid/tables/table';
+import { tablesOf } from '../../grid/tables/tables-of';
 import type { Shown } from './panes';
 
 export interface TableView {
-  /** This kind has a table to be written in. */
-  readonly offered: boolean;
-  readonly asTable: boolean;
-  readonly put: (asTable: boolean) => void;
+  /** What this kind has to be written as tables. */
+  readonly tables: readonly GridTable[];
+  /** The one that is shown; undefined while the form is. */
+  readonly table: GridTable | undefined;
+  readonly showForm: () => void;
+  /** Without an id, the one that was last shown. */
+  readonly showTable: (id?: string) => void;
   /** Does something with the form, which is put in the table's place first. */
   readonly toForm: (act: () => void) => void;
 }
 
-const key = 'duban.table-view';
-const tableKind = 'task-breakdown';
+const keyOf = (kind: Kind): string => `duban.table-view.${kind.slug}`;
 const forTable: Shown = { nav: false, form: true, pages: false };
 const forForm: Shown = { nav: true, form: true, pages: true };
 
 /** A table needs the room of the sections and the pages; Ctrl+1 and Ctrl+3 bring them back. */
 export function useTableView(kind: Kind, setShown: (shown: Shown) => void): TableView {
-  const offered = kind.slug === tableKind;
-  const [asTable, setAsTable] = useState(false);
-  const put = useCallback(
-    (next: boolean) => {
-      localStorage.setItem(key, String(next));
-      setAsTable(next);
-      setShown(next ? forTable : forForm);
+  const tables = useMemo(() => tablesOf(kind), [kind]);
+  const [table, setTable] = useState<GridTable>();
+  const [last, setLast] = useState(tables[0]);
+  const showForm = useCallback(() => {
+    localStorage.removeItem(keyOf(kind));
+    setTable(undefined);
+    setShown(forForm);
+  }, [kind, setShown]);
+  const showTable = useCallback(
+    (id?: string) => {
+      const next = tables.find((one) => one.id === id) ?? last;
+      if (next === undefined) return;
+      localStorage.setItem(keyOf(kind), next.id);
+      setTable(next);
+      setLast(next);
+      setShown(forTable);
     },
-    [setShown],
+    [kind, tables, last, setShown],
   );
   // what was wanted last time, when a paper of the kind is opened
-  const [settled, setSettled] = useState(!offered);
+  const [settled, setSettled] = useState(false);
   if (!settled) {
     setSettled(true);
-    if (localStorage.getItem(key) === 'true') {
-      setAsTable(true);
+    const wanted = tables.find(({ id }) => id === localStorage.getItem(keyOf(kind)));
+    if (wanted !== undefined) {
+      setTable(wanted);
+      setLast(wanted);
       setShown(forTable);
     }
   }
+  const isTable = table !== undefined;
   const toForm = useCallback(
     (act: () => void) => {
-      if (!asTable) {
+      if (!isTable) {
         act();
         return;
       }
-      put(false);
+      showForm();
       // the form is there after the next frame
       requestAnimationFrame(() => requestAnimationFrame(act));
     },
-    [asTable, put],
+    [isTable, showForm],
   );
-  return useMemo(() => ({ offered, asTable, put, toForm }), [offered, asTable, put, toForm]);
+  return useMemo(
+    () => ({ tables, table, showForm, showTable, toForm }),
+    [tables, table, showForm, showTable, toForm],
+  );
 }

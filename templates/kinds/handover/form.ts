@@ -32,6 +32,7 @@ export const handoverForm: Form = {
           rowTitle: 'site',
           rowState: 'deadline',
           blank: handoverItemSchema.parse({}),
+          wide: true,
           fields: [
             caseField.caseNumber,
             caseField.site,

@@ -102,6 +102,12 @@ const issueFields: readonly Field[] = [
   },
 ];
 
+/** The columns of 附件1 整改情况一览表, with what its row is written from. */
+const issueColumns: readonly string[] = [
+  ...['number', 'source', 'site', 'place', 'problem', 'measures', 'deadline', 'status', 'completedOn'],
+  ...['units', 'persons', 'remark'],
+];
+
 export const rectificationReportForm: Form = {
   sections: [
     headSection([{ ...signatoriesField, required: true }]),
@@ -132,6 +138,7 @@ export const rectificationReportForm: Form = {
           rowTitle: 'site',
           rowState: 'status',
           blank: issueSchema.parse({}),
+          wide: issueColumns,
           fields: issueFields,
         },
       ],

@@ -24,6 +24,7 @@ export const responsibilityBreakdownForm: Form = {
           rowName: '单位',
           rowTitle: 'name',
           blank: unitSchema.parse({ name: '' }),
+          wide: true,
           fields: [
             { kind: 'unit', name: 'name', label: '责任单位', required: true },
             peopleField('heads', '党政主要负责人'),

@@ -29,6 +29,7 @@ export const responsibilitySheetForm: Form = {
           rowTitle: 'task',
           rowState: 'role',
           blank: sheetTaskSchema.parse({}),
+          wide: true,
           fields: [
             { kind: 'text', name: 'number', label: '任务序号', help: '任务分解表中的序号' },
             { kind: 'longText', name: 'task', label: '承担任务', required: true },

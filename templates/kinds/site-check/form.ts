@@ -55,6 +55,7 @@ export const siteCheckForm: Form = {
           rowTitle: 'requirement',
           rowState: 'result',
           blank: checkedItemSchema.parse({}),
+          wide: true,
           fields: [
             { kind: 'longText', name: 'requirement', label: '整改要求' },
             { kind: 'longText', name: 'found', label: '现场情况' },

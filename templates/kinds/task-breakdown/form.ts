@@ -7,7 +7,8 @@ import { columnKeys, taskBreakdownSchema, taskSchema } from './schema';
 
 const blankTask = taskSchema.parse({});
 
-const taskFields: readonly Field[] = [
+/** What a task holds, field by field. */
+export const taskFields: readonly Field[] = [
   { kind: 'text', name: 'category', label: '重点工作' },
   { kind: 'longText', name: 'task', label: '主要任务', help: '动词＋对象＋数量，例如 取缔散煤销售点12个' },
   {
@@ -113,6 +114,7 @@ export const taskBreakdownForm: Form = {
           rowName: '单位',
           rowTitle: 'name',
           blank: { name: '', type: '部门', heads: [], deputies: [], handlers: [], phone: '', duty: '' },
+          wide: true,
           fields: [
             { kind: 'unit', name: 'name', label: '单位', required: true },
             {

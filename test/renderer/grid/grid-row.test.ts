@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import sample from '../../../templates/kinds/task-breakdown/sample-complete.json';
 import { taskBreakdownSchema, taskSchema } from '../../../templates/kinds/task-breakdown/schema';
-import { groupsOf, rowKeys, rowsOf, taskNumbers, type GridRow } from '../../../renderer/grid/grid-row';
+import { rowKeys, rowNumbers, type GridRow } from '../../../renderer/grid/grid-row';
+import { groupsOfRows, rowsOfGroups } from '../../../renderer/grid/tables/task-rows';
 
 const { groups } = taskBreakdownSchema.parse(sample);
 const task = (words: string) => taskSchema.parse({ task: words });
@@ -21,31 +22,31 @@ const nested = [
 describe('rows of a record', () => {
   it('come back as the groups they were made of', () => {
     const keys = rowKeys();
-    expect(groupsOf(rowsOf(groups, keys), keys)).toEqual(groups);
-    expect(groupsOf(rowsOf(nested, keys), keys)).toEqual(nested);
+    expect(groupsOfRows(rowsOfGroups(groups, keys), keys)).toEqual(groups);
+    expect(groupsOfRows(rowsOfGroups(nested, keys), keys)).toEqual(nested);
   });
 
   it('stand in printing order with their levels', () => {
-    const shown = rowsOf(nested, rowKeys()).map((row) =>
-      row.type === 'group' ? `${row.level}${row.group.title}` : row.task.task,
+    const shown = rowsOfGroups(nested, rowKeys()).map((row) =>
+      row.type === 'group' ? `${row.level}${row.group.title}` : row.item.task,
     );
     expect(shown).toEqual(['1甲', '一', '2乙', '3丙', '二', '1丁', '三']);
   });
 
   it('keep their keys when the record comes back changed in one place', () => {
     const keys = rowKeys();
-    const before = rowsOf(nested, keys);
+    const before = rowsOfGroups(nested, keys);
     const edited = before.map((row): GridRow =>
-      row.type === 'task' && row.task.task === '二' ? { ...row, task: task('二改') } : row,
+      row.type === 'item' && row.item.task === '二' ? { ...row, item: task('二改') } : row,
     );
-    const after = rowsOf(groupsOf(edited, keys), keys);
+    const after = rowsOfGroups(groupsOfRows(edited, keys), keys);
     expect(after.map(({ key }) => key)).toEqual(before.map(({ key }) => key));
-    expect(after[4]).toMatchObject({ task: { task: '二改' } });
+    expect(after[4]).toMatchObject({ item: { task: '二改' } });
   });
 
   it('count 序号 through all groups', () => {
-    const rows = rowsOf(nested, rowKeys());
-    const numbers = taskNumbers(rows);
+    const rows = rowsOfGroups(nested, rowKeys());
+    const numbers = rowNumbers(rows);
     expect(rows.map(({ key }) => numbers.get(key))).toEqual([
       undefined,
       1,
@@ -61,7 +62,7 @@ describe('rows of a record', () => {
 describe('rows as they may be typed', () => {
   it('give tasks above the first group a group without a name', () => {
     const keys = rowKeys();
-    const made = groupsOf([{ key: 'a', type: 'task', task: task('一') }], keys);
+    const made = groupsOfRows([{ key: 'a', type: 'item', item: task('一') }], keys);
     expect(made).toEqual([{ title: '', deadline: '', tasks: [task('一')], groups: [] }]);
   });
 
@@ -73,7 +74,7 @@ describe('rows as they may be typed', () => {
       level,
       group: { title, deadline: '' },
     });
-    const [first] = groupsOf([group(1, '甲'), group(3, '丙')], keys);
+    const [first] = groupsOfRows([group(1, '甲'), group(3, '丙')], keys);
     expect(first?.groups?.map(({ title }) => title)).toEqual(['丙']);
   });
 });

@@ -1,19 +1,24 @@
 /** Pasting into the grid: cells as Excel writes them, headings, what is overwritten, what a column refuses. */
 import { describe, expect, it } from 'vitest';
 import { taskSchema } from '../../../templates/kinds/task-breakdown/schema';
-import { cellText, deadlineText, withCellText, type TextColumn } from '../../../renderer/grid/cell-text';
+import { deadlineText } from '../../../renderer/form/cell-text';
 import { cellsOfText, textOfCells, tidyCell } from '../../../renderer/grid/clipboard';
 import { rowKeys, type GridRow } from '../../../renderer/grid/grid-row';
 import { planPaste } from '../../../renderer/grid/paste';
+import { columnText, takeText } from '../../../renderer/grid/tables/table';
+import { taskTable } from '../../../renderer/grid/tables/task-table';
+import { columnsOf } from './columns-of';
 
-const columns: readonly TextColumn[] = ['task', 'standard', 'deadline', 'leads', 'leadPersons', 'progress'];
+const columns = columnsOf(taskTable, ['task', 'standard', 'deadline', 'leads', 'leadPersons', 'progress']);
+const [persons] = columnsOf(taskTable, ['leadPersons']);
+const [leads] = columnsOf(taskTable, ['leads']);
 const taskRow = (key: string, words: string): GridRow => ({
   key,
-  type: 'task',
-  task: taskSchema.parse({ task: words }),
+  type: 'item',
+  item: taskSchema.parse({ task: words }),
 });
 const groupRow: GridRow = { key: 'g', type: 'group', level: 1, group: { title: '一', deadline: '' } };
-const words = (rows: readonly GridRow[]) => rows.map((row) => (row.type === 'task' ? row.task.task : '—'));
+const words = (rows: readonly GridRow[]) => rows.map((row) => (row.type === 'item' ? row.item.task : '—'));
 
 describe('cells of a text', () => {
   it('hold quoted tabs, line ends and quotes', () => {
@@ -44,13 +49,16 @@ describe('texts of cells', () => {
   const task = taskSchema.parse({ leadPersons: [{ name: '张宏伟', post: '局长', unit: '区环保局' }] });
 
   it('part units and persons, keep what the text does not show', () => {
-    const more = withCellText(task, 'leadPersons', '张宏伟（局长）、李建（乡长、书记）');
+    const more = takeText(taskTable, task, persons!, '张宏伟（局长）、李建（乡长、书记）').item;
     expect(more.leadPersons).toEqual([
       { name: '张宏伟', post: '局长', unit: '区环保局' },
       { name: '李建', post: '乡长、书记', unit: '' },
     ]);
-    expect(withCellText(task, 'leads', '区工商局，区食药监局；').leads).toEqual(['区工商局', '区食药监局']);
-    expect(cellText(more, 'leadPersons')).toBe('张宏伟（局长）、李建（乡长、书记）');
+    expect(takeText(taskTable, task, leads!, '区工商局，区食药监局；').item.leads).toEqual([
+      '区工商局',
+      '区食药监局',
+    ]);
+    expect(columnText(more, persons!)).toBe('张宏伟（局长）、李建（乡长、书记）');
   });
 
   it.each([
@@ -66,7 +74,14 @@ describe('a paste', () => {
   const rows = [groupRow, taskRow('a', '甲'), taskRow('b', '')];
 
   it('fills rows from the cell on, passes over groups, adds what is missing', () => {
-    const plan = planPaste(rows, [['一'], ['二'], ['三']], { at: 0, first: 0 }, columns, rowKeys());
+    const plan = planPaste(
+      taskTable,
+      rows,
+      [['一'], ['二'], ['三']],
+      { at: 0, first: 0 },
+      columns,
+      rowKeys(),
+    );
     expect(words(plan.rows)).toEqual(['—', '一', '二', '三']);
     expect(plan.added).toBe(1);
     expect(plan.overwritten).toEqual([{ number: 1, column: 'task', before: '甲', after: '一' }]);
@@ -77,22 +92,27 @@ describe('a paste', () => {
       ['序号', '完成时限（2017年）', '主要任务'],
       ['1', '2017/10/31', '取缔'],
     ];
-    const plan = planPaste(rows, cells, { at: 2, first: 3 }, columns, rowKeys());
-    expect(plan.matched).toEqual([undefined, 'deadline', 'task']);
-    expect(plan.rows[2]).toMatchObject({ task: { task: '取缔', deadline: '2017年10月31日' } });
+    const plan = planPaste(taskTable, rows, cells, { at: 2, first: 3 }, columns, rowKeys());
+    expect(plan.matched?.map((column) => column?.key)).toEqual([undefined, 'deadline', 'task']);
+    expect(plan.rows[2]).toMatchObject({ item: { task: '取缔', deadline: '2017年10月31日' } });
     expect(plan.overwritten).toEqual([]);
   });
 
   it('leaves a cell that a column cannot hold as it was and says so', () => {
-    const plan = planPaste(rows, [['差不多']], { at: 1, first: 5 }, columns, rowKeys());
-    expect(plan.refused).toEqual([{ number: 1, column: 'progress', before: '', after: '差不多' }]);
-    expect(plan.rows[1]).toMatchObject({ task: { progress: '' } });
+    const plan = planPaste(taskTable, rows, [['差不多']], { at: 1, first: 5 }, columns, rowKeys());
+    expect(plan.refused).toEqual([
+      {
+        ...{ number: 1, column: 'progress', before: '', after: '差不多' },
+        reason: '可以填：未启动、推进中、已完成、逾期',
+      },
+    ]);
+    expect(plan.rows[1]).toMatchObject({ item: { progress: '' } });
   });
 
   it('takes 2,000 rows at once', () => {
     const cells = Array.from({ length: 2000 }, (_, n) => [`任务${n}`, '标准']);
-    const plan = planPaste(rows, cells, { at: 1, first: 0 }, columns, rowKeys());
+    const plan = planPaste(taskTable, rows, cells, { at: 1, first: 0 }, columns, rowKeys());
     expect(plan.rows).toHaveLength(2001);
-    expect(plan.rows.at(-1)).toMatchObject({ task: { task: '任务1999', standard: '标准' } });
+    expect(plan.rows.at(-1)).toMatchObject({ item: { task: '任务1999', standard: '标准' } });
   });
 });

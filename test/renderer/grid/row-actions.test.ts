@@ -1,8 +1,11 @@
 /** Rows put in, moved, folded, filled down. */
 import { describe, expect, it } from 'vitest';
 import { taskSchema } from '../../../templates/kinds/task-breakdown/schema';
-import { groupsOf, rowKeys, rowsOf, type GridRow, type Level } from '../../../renderer/grid/grid-row';
+import { rowKeys, type GridRow, type Level } from '../../../renderer/grid/grid-row';
 import * as act from '../../../renderer/grid/row-actions';
+import { groupsOfRows, rowsOfGroups } from '../../../renderer/grid/tables/task-rows';
+import { taskTable } from '../../../renderer/grid/tables/task-table';
+import { columnsOf } from './columns-of';
 
 const group = (title: string, level: Level = 1): GridRow => ({
   key: title,
@@ -12,8 +15,8 @@ const group = (title: string, level: Level = 1): GridRow => ({
 });
 const task = (words: string, standard = ''): GridRow => ({
   key: words,
-  type: 'task',
-  task: taskSchema.parse({ task: words, standard }),
+  type: 'item',
+  item: taskSchema.parse({ task: words, standard }),
 });
 const shown = (rows: act.Rows) => rows.map(({ key }) => key).join('');
 const rows = [group('A'), task('1', '两断三清'), group('B', 2), task('2'), group('C'), task('3')];
@@ -38,16 +41,18 @@ describe('rows', () => {
   });
 
   it('fill the first one down in the chosen columns alone', () => {
-    const filled = act.fillDown(rows, { from: 1, to: 5 }, ['standard']);
+    const filled = act.fillDown(taskTable, rows, { from: 1, to: 5 }, columnsOf(taskTable, ['standard']));
     expect(
-      filled.flatMap((row) => (row.type === 'task' ? [`${row.task.task}${row.task.standard}`] : [])),
+      filled.flatMap((row) =>
+        row.type === 'item' ? [`${String(row.item.task)}${String(row.item.standard)}`] : [],
+      ),
     ).toEqual(['1两断三清', '2两断三清', '3两断三清']);
   });
 
   it('are copied with keys of their own, and taken out', () => {
     const copied = act.duplicateRange(rows, { from: 0, to: 1 }, rowKeys());
     const keys = rowKeys();
-    const again = rowsOf(groupsOf(copied, keys), keys);
+    const again = rowsOfGroups(groupsOfRows(copied, keys), keys);
     expect(again).toHaveLength(8);
     expect(new Set(again.map(({ key }) => key)).size).toBe(8);
     expect(shown(act.removeRange(rows, { from: 1, to: 3 }))).toBe('AC3');

@@ -1,11 +1,13 @@
 /** Table files and the grid's columns: the heading row, the match, what is taken. */
 import { describe, expect, it } from 'vitest';
 import { taskSchema } from '../../../templates/kinds/task-breakdown/schema';
-import type { TextColumn } from '../../../renderer/grid/cell-text';
 import { headingRow, matchedCells, matchHeadings } from '../../../renderer/grid/sheet-columns';
 import { sheetTable } from '../../../renderer/grid/sheet-table';
+import { taskTable } from '../../../renderer/grid/tables/task-table';
+import { columnsOf } from './columns-of';
 
-const columns: readonly TextColumn[] = ['task', 'standard', 'deadline', 'leads'];
+const columns = columnsOf(taskTable, ['task', 'standard', 'deadline', 'leads']);
+const [task, , , leads] = columns;
 const cells = [
   ['任务分解表', '任务分解表', '任务分解表', '任务分解表'],
   ['序号', '牵头部门', '主要任务', '完成时限（2017年）'],
@@ -19,12 +21,12 @@ describe('a table file', () => {
   });
 
   it('is matched by its headings, each column once', () => {
-    expect(matchHeadings(cells[1]!, columns)).toEqual([undefined, 'leads', 'task', 'deadline']);
-    expect(matchHeadings(['主要任务', '主要任务'], columns)).toEqual(['task', undefined]);
+    expect(matchHeadings(cells[1]!, columns)).toEqual([undefined, leads, task, columns[2]]);
+    expect(matchHeadings(['主要任务', '主要任务'], columns)).toEqual([task, undefined]);
   });
 
   it('gives the chosen columns alone, under the names that the grid knows', () => {
-    expect(matchedCells(cells, 1, [undefined, 'leads', 'task', undefined])).toEqual([
+    expect(matchedCells(cells, 1, [undefined, leads, task, undefined])).toEqual([
       ['牵头部门', '主要任务'],
       ['区环保局', '取缔'],
     ]);
@@ -32,10 +34,11 @@ describe('a table file', () => {
 
   it('is written with numbers, and groups across the table', () => {
     const table = sheetTable(
+      taskTable,
       '任务分解表',
       [
         { key: 'g', type: 'group', level: 1, group: { title: '重点工作', deadline: '2017年底前' } },
-        { key: 'a', type: 'task', task: taskSchema.parse({ task: '取缔', leads: ['区环保局', '区工商局'] }) },
+        { key: 'a', type: 'item', item: taskSchema.parse({ task: '取缔', leads: ['区环保局', '区工商局'] }) },
       ],
       ['number', 'task', 'leads'],
     );

@@ -1,28 +1,28 @@
-/** A 任务分解表 as a grid: the table fills the screen as on paper, and is written in as in Excel. */
+/** A table as a grid: it fills the screen as on paper, and is written in as in Excel. */
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { columnLabel } from '../../templates/kinds/task-breakdown/columns';
-import { columnKeys, type ColumnKey, type TaskGroup } from '../../templates/kinds/task-breakdown/schema';
 import { usePaneSize } from '../paper/use-pane-size';
-import type { TextColumn } from './cell-text';
-import { GridBar, type BarAction } from './grid-bar';
-import { GridCell, UnknownUnits, type CellSettings } from './grid-cell';
+import { useTell } from '../state/use-tell';
+import { GridBar, type BarAction, type TableNames } from './grid-bar';
+import { CellContext, GridCell, type CellSettings } from './grid-cell';
 import { gridColumns, gutterWidth, heightsDigest, rowHeights } from './grid-columns';
 import { GridFoot } from './grid-foot';
 import { gutterColumn } from './grid-gutter';
-import { taskNumbers, type GridRow } from './grid-row';
+import { rowNumbers, type GridRow } from './grid-row';
 import { GridSheet, moved, type SheetPlace } from './grid-sheet';
 import { PastePreview } from './paste-preview';
 import { SheetImport, type ReadSheet } from './sheet-import';
+import type { GridTable } from './tables/table';
+import type { ColumnsShown } from './use-column-choice';
 import { useGridActions, type Marked } from './use-grid-actions';
 import { useGridKeys } from './use-grid-keys';
-import { useGridRows } from './use-grid-rows';
+import type { GridRows } from './use-grid-rows';
 import './grid.css';
 
 interface Props {
-  readonly groups: readonly TaskGroup[];
-  readonly columns: readonly ColumnKey[];
-  readonly onGroups: (groups: readonly TaskGroup[]) => void;
-  readonly onColumns: (columns: readonly ColumnKey[]) => void;
+  readonly table: GridTable;
+  readonly names: TableNames;
+  readonly rows: GridRows;
+  readonly shown: ColumnsShown;
   /** Whether a unit's name is in no register. */
   readonly unknownUnit: (name: string) => boolean;
   /** Opening and saving of table files, where the host has them. */
@@ -33,94 +33,103 @@ interface Props {
   readonly readOnly: boolean;
 }
 
-const isText = (key: ColumnKey): key is TextColumn => key !== 'number';
-
-/** The chosen columns with one shown or hidden; a new one takes its place in the trade's order. */
-function toggled(columns: readonly ColumnKey[], key: ColumnKey): readonly ColumnKey[] {
-  if (columns.includes(key)) return columns.length > 2 ? columns.filter((one) => one !== key) : columns;
-  const after = columns.filter((one) => columnKeys.indexOf(one) < columnKeys.indexOf(key)).length;
-  return [...columns.slice(0, after), key, ...columns.slice(after)];
-}
-
-export function TaskGrid(props: Props) {
-  const { groups, columns: chosen, onGroups, onColumns, unknownUnit, fileActions, readOnly } = props;
+export function TableGrid(props: Props) {
+  const { table, names, rows, shown, unknownUnit, fileActions, readOnly } = props;
   const { opened, onTaken } = props;
+  const { chosen, toggle, inRecord } = shown;
+  const tell = useTell();
   const pane = useRef<HTMLDivElement>(null);
   const size = usePaneSize(pane);
-  const rows = useGridRows(groups, onGroups);
   const [marked, setMarked] = useState<Marked>();
   const [active, setActive] = useState(false);
-  const keys = useMemo(() => chosen.filter(isText), [chosen]);
-  const laid = useMemo(() => gridColumns(keys, size.width), [keys, size.width]);
+  const own = useMemo(
+    () => chosen.flatMap((key) => table.columns.filter((column) => column.key === key)),
+    [table, chosen],
+  );
+  const laid = useMemo(() => gridColumns(own, size.width), [own, size.width]);
   const heightOf = useMemo(() => rowHeights(laid), [laid]);
   const heightsKey = useMemo(() => heightsDigest(rows.shown, heightOf), [rows.shown, heightOf]);
-  const numbers = useMemo(() => taskNumbers(rows.all), [rows.all]);
+  const numbers = useMemo(() => rowNumbers(rows.all), [rows.all]);
   const place = useRef<SheetPlace>({ top: 0, left: 0 });
   const onMoved = useCallback((by: -1 | 1) => {
     place.current = moved(place.current, by);
   }, []);
-  const actions = useGridActions(rows, keys, marked, onMoved);
+  const actions = useGridActions(table, rows, own, marked, onMoved);
   useGridKeys({
     ...actions,
-    addRow: actions.insertTask,
+    addRow: actions.insertRow,
     ready: active && !readOnly && actions.waiting === undefined,
   });
+  const cellTools = useMemo(
+    () => ({
+      unknownUnit,
+      refuse: (label: string, reason: string) =>
+        tell.wrong({ message: `“${label}”没有改`, remedy: `${reason}。` }),
+    }),
+    [unknownUnit, tell],
+  );
 
   const columns = useMemo(() => {
-    const until = laid.findIndex(({ key }) => key === 'deadline');
+    const dated = table.groups?.deadline;
+    const until = laid.findIndex(({ column }) => column.key === dated);
     const across = laid.slice(0, until > 0 ? until : laid.length);
     const titleWidth = across.reduce((sum, { width }) => sum + width, 0);
-    return laid.map(({ key, label, width, align }, n) => {
+    return laid.map(({ column, width }, n) => {
       const settings: CellSettings = {
-        ...{ column: key, label, align },
+        ...{ table, column },
         ...{ titles: n === 0, titleWidth: n === 0 ? titleWidth : width },
       };
       return {
-        ...{ id: key, title: label, basis: width, minWidth: width, grow: 0, shrink: 0 },
+        ...{ id: column.key, title: column.label, basis: width, minWidth: width, grow: 0, shrink: 0 },
         component: GridCell,
         columnData: settings,
         disabled: ({ rowData }: { rowData: GridRow }) =>
-          readOnly || (rowData.type === 'group' && n > 0 && key !== 'deadline'),
+          readOnly || (rowData.type === 'group' && n > 0 && column.key !== dated),
         cellClassName: ({ rowData }: { rowData: GridRow }) =>
-          rowData.type === 'group' ? `grid-group grid-level-${rowData.level}` : 'grid-task',
+          rowData.type === 'group' ? `grid-group grid-level-${rowData.level}` : 'grid-item',
       };
     });
-  }, [laid, readOnly]);
+  }, [table, laid, readOnly]);
   const gutter = useMemo(
     () => gutterColumn({ numbers, folded: rows.folded, onFold: rows.fold, width: gutterWidth }),
     [numbers, rows.folded, rows.fold],
   );
 
   const none = marked === undefined || readOnly;
+  const grouped = table.groups !== undefined;
   const bar: readonly (readonly BarAction[])[] = [
     [
-      { label: '添加任务', keys: 'Ctrl+Enter', run: actions.insertTask, disabled: readOnly },
-      { label: '添加分组', run: actions.insertGroup, disabled: readOnly },
+      { label: `添加${table.rowName}`, keys: 'Ctrl+Enter', run: actions.insertRow, disabled: readOnly },
+      ...(grouped ? [{ label: '添加分组', run: actions.insertGroup, disabled: readOnly }] : []),
       { label: '复制', run: actions.duplicate, disabled: none },
       { label: '删除', run: actions.remove, disabled: none },
     ],
     [
       { label: '上移', keys: 'Alt+↑', run: () => actions.move(-1), disabled: none },
       { label: '下移', keys: 'Alt+↓', run: () => actions.move(1), disabled: none },
-      { label: '升级', keys: 'Alt+←', run: () => actions.indent(-1), disabled: none },
-      { label: '降级', keys: 'Alt+→', run: () => actions.indent(1), disabled: none },
+      ...(grouped
+        ? [
+            { label: '升级', keys: 'Alt+←', run: () => actions.indent(-1), disabled: none },
+            { label: '降级', keys: 'Alt+→', run: () => actions.indent(1), disabled: none },
+          ]
+        : []),
       { label: '向下填充', keys: 'Ctrl+D', run: actions.fillDown, disabled: none },
     ],
     fileActions,
   ];
 
   return (
-    <section className="grid-screen" aria-label="任务表格">
+    <section className="grid-screen" aria-label={`${table.label}表格`}>
       <GridBar
+        names={names}
         groups={bar}
-        columns={columnKeys
-          .filter(isText)
-          .map((key) => ({ key, label: columnLabel(key), shown: chosen.includes(key) }))}
-        onColumn={(key) => onColumns(toggled(chosen, key as ColumnKey))}
+        columns={table.columns.map(({ key, label }) => ({ key, label, shown: chosen.includes(key) }))}
+        onColumn={toggle}
+        columnsLocked={inRecord && readOnly}
       />
       <div ref={pane} className="grid-pane">
         {size.height === 0 ? null : (
-          <UnknownUnits value={unknownUnit}>
+          <CellContext value={cellTools}>
             <GridSheet
               key={heightsKey}
               rows={rows.shown}
@@ -133,15 +142,16 @@ export function TaskGrid(props: Props) {
               onActive={setActive}
               onMarked={setMarked}
             />
-          </UnknownUnits>
+          </CellContext>
         )}
       </div>
-      <GridFoot rows={rows.all} columns={keys} unknownUnit={unknownUnit} />
+      <GridFoot table={table} rows={rows.all} columns={own} unknownUnit={unknownUnit} />
       {opened === undefined ? null : (
         <SheetImport
           file={opened.file}
           sheets={opened.sheets}
-          columns={keys}
+          table={table}
+          columns={own}
           onTake={(cells) => {
             actions.append(cells);
             onTaken();
@@ -150,6 +160,7 @@ export function TaskGrid(props: Props) {
         />
       )}
       <PastePreview
+        columns={table.columns}
         plan={actions.waiting}
         onTake={() => actions.settle(true)}
         onCancel={() => actions.settle(false)}

@@ -1,0 +1,72 @@
+/** What the grid needs to know of a table: its columns and rows as data, where they stand in the record, its words. */
+import { cellText, readCell, type CellField } from '../../form/cell-text';
+import type { GridRow, Item, RowKeys } from '../grid-row';
+
+export interface TableColumn {
+  /** Name of the item's field. */
+  readonly key: string;
+  readonly label: string;
+  /** Share of the width that is left when every column has its least. */
+  readonly weight: number;
+  /** Least width in 字. */
+  readonly least: number;
+  readonly align: 'left' | 'center';
+  readonly field: CellField;
+}
+
+/** Which columns are shown. */
+export interface ColumnChoice {
+  /** Where the record keeps the chosen keys; without it the choice is a way of looking, remembered by the window. */
+  readonly path?: string;
+  /** The key that stands for 序号 among the chosen; without it 序号 is always there. */
+  readonly numberKey?: string;
+  /** The keys of what is kept; those shown at first when nothing usable is. */
+  readonly read: (kept: unknown) => readonly string[];
+}
+
+export interface GridTable {
+  /** Unlike any other table's of any kind: choices are remembered by it. */
+  readonly id: string;
+  /** Path of the rows in the record's data. */
+  readonly path: string;
+  /** What it holds: 任务, 问题. */
+  readonly label: string;
+  /** Word for one row. */
+  readonly rowName: string;
+  /** All that there are, in the trade's order. */
+  readonly columns: readonly TableColumn[];
+  readonly choice: ColumnChoice;
+  /** Weight of 序号 where the table is written into a file. */
+  readonly numberWeight: number;
+  readonly blank: Item;
+  /** Rows stand in groups up to three deep; `deadline` is the column in which a group shows its own. */
+  readonly groups?: { readonly deadline: string };
+  /** Keys of columns that no row may leave empty. */
+  readonly wanted: readonly string[];
+  readonly words: {
+    /** 共 12 项任务 */
+    readonly count: (rows: number) => string;
+    /** 3 项尚未明确牵头部门 */
+    readonly gap: (rows: number, label: string) => string;
+  };
+  /** The rows of what stands at `path`; undefined when it is not what the table can show. */
+  readonly rowsOf: (value: unknown, keys: RowKeys) => readonly GridRow[] | undefined;
+  /** What stands at `path` for rows. */
+  readonly valueOf: (rows: readonly GridRow[], keys: RowKeys) => unknown;
+}
+
+/** An item's cell as it is shown, copied and searched. */
+export const columnText = (item: Item, { key, field }: TableColumn): string => cellText(field, item[key]);
+
+/** The item with a cell's text taken in, or why the text cannot stand there; the text shown already changes nothing. */
+export function takeText(
+  { blank }: Pick<GridTable, 'blank'>,
+  item: Item,
+  column: TableColumn,
+  text: string,
+): { readonly item: Item; readonly refused?: string } {
+  const before = item[column.key];
+  if (text.trim() === columnText(item, column)) return { item };
+  const read = readCell(column.field, text, before, blank[column.key]);
+  return 'refused' in read ? { item, ...read } : { item: { ...item, [column.key]: read.value } };
+}

@@ -1,0 +1,54 @@
+/** The tasks of a 任务分解表 as the grid's table: levels of groups, the paper's own columns and their widths. */
+import { taskColumns } from '../../../templates/kinds/task-breakdown/columns';
+import { taskFields } from '../../../templates/kinds/task-breakdown/form';
+import {
+  columnKeys,
+  taskBreakdownSchema,
+  taskSchema,
+  type ColumnKey,
+} from '../../../templates/kinds/task-breakdown/schema';
+import { isCellField } from '../../form/cell-text';
+import { completeGroups, groupsOfRows, rowsOfGroups } from './task-rows';
+import type { GridTable, TableColumn } from './table';
+
+/** 字 that a screen needs where a paper would break the line: 2017年10月31日前 stands on one. */
+const atLeast: Partial<Record<ColumnKey, number>> = { deadline: 9.2 };
+
+const columns = columnKeys.flatMap((key): readonly TableColumn[] => {
+  const field = taskFields.find(({ name }) => name === key);
+  if (field === undefined || !isCellField(field)) return [];
+  const { label, weight, min, align } = taskColumns[key];
+  return [{ key, label, weight, align, field, least: Math.max(min + 1, atLeast[key] ?? 0) }];
+});
+
+const shown = taskBreakdownSchema.shape.columns;
+
+export const taskTable: GridTable = {
+  id: 'task-breakdown/groups',
+  path: 'groups',
+  label: '任务',
+  rowName: '任务',
+  columns,
+  choice: {
+    path: 'columns',
+    numberKey: 'number',
+    read: (kept) => {
+      const parsed = shown.safeParse(kept);
+      return parsed.success ? parsed.data : shown.parse(undefined);
+    },
+  },
+  numberWeight: taskColumns.number.weight,
+  blank: taskSchema.parse({}),
+  groups: { deadline: 'deadline' },
+  // R61
+  wanted: ['leads', 'leadPersons', 'standard', 'measures', 'deadline'],
+  words: {
+    count: (rows) => `共 ${rows} 项任务`,
+    gap: (rows, label) => `${rows} 项尚未明确${label}`,
+  },
+  rowsOf: (value, keys) => {
+    const groups = completeGroups(value);
+    return groups && rowsOfGroups(groups, keys);
+  },
+  valueOf: groupsOfRows,
+};

@@ -1,0 +1,110 @@
+/** A kind's list of rows as the grid's table, made from its form: a column for every field that a cell can hold. */
+import type { Field } from '../../../templates/form';
+import type { Kind } from '../../../templates/kind';
+import { isCellField, type CellField } from '../../form/cell-text';
+import type { GridRow, Item, RowKeys } from '../grid-row';
+import type { GridTable, TableColumn } from './table';
+
+type RowsField = Extract<Field, { kind: 'rows' }>;
+
+interface Room {
+  /** Share of the spare width. */
+  readonly weight: number;
+  /** 字 */
+  readonly least: number;
+}
+
+/** By what fields usually hold; 2017年10月31日前 takes 9.2 字. */
+const rooms: Readonly<Record<CellField['kind'], Room>> = {
+  text: { weight: 5, least: 6 },
+  longText: { weight: 12, least: 11 },
+  date: { weight: 2, least: 9.2 },
+  deadline: { weight: 2, least: 9.2 },
+  number: { weight: 1, least: 4 },
+  choice: { weight: 1, least: 4 },
+  ticks: { weight: 4, least: 6 },
+  yesNo: { weight: 1, least: 3 },
+  unit: { weight: 4, least: 6 },
+  person: { weight: 2, least: 4 },
+  list: { weight: 4, least: 6 },
+  rows: { weight: 4, least: 7 },
+};
+
+const centered: ReadonlySet<string> = new Set(['date', 'deadline', 'number', 'choice', 'yesNo', 'person']);
+
+/** A heading breaks into two lines, a word of a choice does not break. */
+function columnOf(field: CellField): TableColumn {
+  const { weight, least } = rooms[field.kind];
+  const longest = field.kind === 'choice' ? field.options.map(({ label }) => label.length) : [];
+  return {
+    key: field.name,
+    label: field.label,
+    weight,
+    least: Math.max(
+      least,
+      ...longest,
+      field.label.length > 6 ? field.label.length / 2 + 1 : field.label.length + 1,
+    ),
+    align: centered.has(field.kind) ? 'center' : 'left',
+    field,
+  };
+}
+
+const isItem = (value: unknown): value is Item =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function rowsOf(value: unknown, keys: RowKeys): readonly GridRow[] | undefined {
+  const list: unknown = value ?? [];
+  if (!Array.isArray(list) || !list.every(isItem)) return undefined;
+  return list.map((item) => ({ key: keys.of(item), type: 'item', item }));
+}
+
+/** Items as they are in the rows: what no column shows stays in them. */
+function valueOf(rows: readonly GridRow[], keys: RowKeys): readonly Item[] {
+  return rows.flatMap((row) => {
+    if (row.type !== 'item') return [];
+    keys.keep(row.item, row.key);
+    return [row.item];
+  });
+}
+
+/** Those of what is kept that there are; the columns shown at first, when none is. */
+function readChoice(
+  kept: unknown,
+  columns: readonly TableColumn[],
+  first: readonly string[],
+): readonly string[] {
+  const known = Array.isArray(kept) ? columns.filter(({ key }) => kept.includes(key)) : [];
+  return known.length > 0 ? known.map(({ key }) => key) : first;
+}
+
+function wideTable(kind: Kind, rows: RowsField, wide: true | readonly string[]): GridTable {
+  const columns = rows.fields.filter(isCellField).map(columnOf);
+  const all = columns.map(({ key }) => key);
+  const first = wide === true ? all : all.filter((key) => wide.includes(key));
+  return {
+    id: `${kind.slug}/${rows.name}`,
+    path: rows.name,
+    label: rows.label,
+    rowName: rows.rowName,
+    columns,
+    choice: { read: (kept) => readChoice(kept, columns, first) },
+    numberWeight: 1.5,
+    blank: rows.blank,
+    wanted: columns.filter(({ field }) => field.required === true).map(({ key }) => key),
+    words: {
+      count: (count) => `${rows.label}共 ${count} 行`,
+      gap: (count, label) => `${count} 行没有填${label}`,
+    },
+    rowsOf,
+    valueOf,
+  };
+}
+
+/** The tables that a kind's form marks as wide, in its order. */
+export const wideTables = (kind: Kind): readonly GridTable[] =>
+  kind.form.sections.flatMap(({ fields }) =>
+    fields.flatMap((field) =>
+      field.kind === 'rows' && field.wide !== undefined ? [wideTable(kind, field, field.wide)] : [],
+    ),
+  );

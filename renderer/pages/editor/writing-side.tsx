@@ -1,0 +1,53 @@
+/** Where a paper is written: its form, or one of its tables as a grid. */
+import type { RefObject } from 'react';
+import type { Kind } from '../../../templates/kind';
+import { FormContext, LockedContext, PictureContext, type FormTools } from '../../form/form-context';
+import { FormView } from '../../form/form-view';
+import { TablePane } from '../../grid/table-pane';
+import type { GridTable } from '../../grid/tables/table';
+import type { Host } from '../../host';
+import type { TableView } from './use-table-view';
+
+interface Props {
+  readonly kind: Kind;
+  readonly host: Host;
+  readonly tools: FormTools;
+  readonly data: unknown;
+  readonly title: string;
+  readonly locked: boolean;
+  readonly view: TableView;
+  readonly form: RefObject<HTMLDivElement | null>;
+  /** Address of a picture, when it is there. */
+  readonly pictures: (ref: string) => string | undefined;
+  /** A field has the focus, by its path. */
+  readonly onFocus: (path: string) => void;
+}
+
+/** What a table is called as a file: its paper's first is called as the paper. */
+const tableTitle = (title: string, [first]: readonly GridTable[], table: GridTable): string =>
+  table === first ? title : `${title}（${table.label}）`;
+
+export function WritingSide(props: Props) {
+  const { kind, host, tools, data, title, locked, view, form, pictures, onFocus } = props;
+  const { tables, table, showTable } = view;
+  if (table !== undefined)
+    return (
+      <TablePane
+        key={table.id}
+        {...{ host, tools, data, locked, table }}
+        title={tableTitle(title === '' ? kind.title : title, tables, table)}
+        names={{ all: tables, shown: table.id, onShow: showTable }}
+      />
+    );
+  return (
+    <div ref={form} className="form-pane">
+      <FormContext value={tools}>
+        <LockedContext value={locked}>
+          <PictureContext value={pictures}>
+            <FormView form={kind.form} data={data} onFocus={onFocus} />
+          </PictureContext>
+        </LockedContext>
+      </FormContext>
+    </div>
+  );
+}
