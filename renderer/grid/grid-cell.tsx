@@ -33,7 +33,7 @@ export function takeRowText(
   text: string,
 ): { readonly row: GridRow; readonly refused?: string } {
   if (row.type === 'item') {
-    const { item, ...rest } = takeText(table, row.item, column, text);
+    const { item, ...rest } = takeText(row.item, column, text);
     return { row: { ...row, item }, ...rest };
   }
   if (titles) return { row: { ...row, group: { ...row.group, title: text.trim() } } };

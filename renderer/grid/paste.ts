@@ -85,7 +85,7 @@ export function planPaste(
       const column = targets[n];
       if (column === undefined) continue;
       const before = columnText(item, column);
-      const taken = takeText(table, item, column, cell);
+      const taken = takeText(item, column, cell);
       const change = { number, column: column.key, before };
       if (taken.refused !== undefined) refused.push({ ...change, after: cell, reason: taken.refused });
       item = taken.item;

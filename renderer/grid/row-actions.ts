@@ -1,6 +1,6 @@
 /** What can be done with rows of the grid: put in, taken out, moved, moved in and out, filled down. All pure. */
 import type { GridRow, Item, Level, RowKeys } from './grid-row';
-import { columnText, takeText, type GridTable, type TableColumn } from './tables/table';
+import { columnText, takeText, type TableColumn } from './tables/table';
 
 /** From and to count, both included. */
 export interface Range {
@@ -77,18 +77,13 @@ export const indentRange = (rows: Rows, { from, to }: Range, by: -1 | 1): Rows =
   );
 
 /** The first row's cells in all rows below it, in these columns of the table. */
-export function fillDown(
-  table: Pick<GridTable, 'blank'>,
-  rows: Rows,
-  { from, to }: Range,
-  columns: readonly TableColumn[],
-): Rows {
+export function fillDown(rows: Rows, { from, to }: Range, columns: readonly TableColumn[]): Rows {
   const first = rows[from];
   if (first?.type !== 'item') return rows;
   return rows.map((row, n) => {
     if (n <= from || n > to || row.type !== 'item') return row;
     const item = columns.reduce(
-      (done, column) => takeText(table, done, column, columnText(first.item, column)).item,
+      (done, column) => takeText(done, column, columnText(first.item, column)).item,
       row.item,
     );
     return { ...row, item };

@@ -80,7 +80,7 @@ export function useGridActions(
         replace(moved);
       },
       indent: (by) => range && replace(act.indentRange(all, range, by)),
-      fillDown: () => range && replace(act.fillDown(table, all, range, columnRange)),
+      fillDown: () => range && replace(act.fillDown(all, range, columnRange)),
       copy: (data) => {
         if (range === undefined) return;
         const cells = shown

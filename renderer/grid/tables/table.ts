@@ -12,6 +12,8 @@ export interface TableColumn {
   readonly least: number;
   readonly align: 'left' | 'center';
   readonly field: CellField;
+  /** What an item that leaves the field out has there, and what an emptied cell falls back to. */
+  readonly blank: unknown;
 }
 
 /** Which columns are shown. */
@@ -56,17 +58,17 @@ export interface GridTable {
 }
 
 /** An item's cell as it is shown, copied and searched. */
-export const columnText = (item: Item, { key, field }: TableColumn): string => cellText(field, item[key]);
+export const columnText = (item: Item, { key, field, blank }: TableColumn): string =>
+  cellText(field, item[key] ?? blank);
 
 /** The item with a cell's text taken in, or why the text cannot stand there; the text shown already changes nothing. */
 export function takeText(
-  { blank }: Pick<GridTable, 'blank'>,
   item: Item,
   column: TableColumn,
   text: string,
 ): { readonly item: Item; readonly refused?: string } {
-  const before = item[column.key];
   if (text.trim() === columnText(item, column)) return { item };
-  const read = readCell(column.field, text, before, blank[column.key]);
-  return 'refused' in read ? { item, ...read } : { item: { ...item, [column.key]: read.value } };
+  const { key, field, blank } = column;
+  const read = readCell(field, text, item[key], blank);
+  return 'refused' in read ? { item, ...read } : { item: { ...item, [key]: read.value } };
 }

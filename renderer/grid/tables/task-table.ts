@@ -8,17 +8,21 @@ import {
   type ColumnKey,
 } from '../../../templates/kinds/task-breakdown/schema';
 import { isCellField } from '../../form/cell-text';
+import type { Item } from '../grid-row';
 import { completeGroups, groupsOfRows, rowsOfGroups } from './task-rows';
 import type { GridTable, TableColumn } from './table';
 
 /** 字 that a screen needs where a paper would break the line: 2017年10月31日前 stands on one. */
 const atLeast: Partial<Record<ColumnKey, number>> = { deadline: 9.2 };
 
+const blankTask: Item = taskSchema.parse({});
+
 const columns = columnKeys.flatMap((key): readonly TableColumn[] => {
   const field = taskFields.find(({ name }) => name === key);
   if (field === undefined || !isCellField(field)) return [];
   const { label, weight, min, align } = taskColumns[key];
-  return [{ key, label, weight, align, field, least: Math.max(min + 1, atLeast[key] ?? 0) }];
+  const least = Math.max(min + 1, atLeast[key] ?? 0);
+  return [{ key, label, weight, least, align, field, blank: blankTask[field.name] }];
 });
 
 const shown = taskBreakdownSchema.shape.columns;
@@ -38,7 +42,7 @@ export const taskTable: GridTable = {
     },
   },
   numberWeight: taskColumns.number.weight,
-  blank: taskSchema.parse({}),
+  blank: blankTask,
   groups: { deadline: 'deadline' },
   // R61
   wanted: ['leads', 'leadPersons', 'standard', 'measures', 'deadline'],

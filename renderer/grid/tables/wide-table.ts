@@ -33,7 +33,7 @@ const rooms: Readonly<Record<CellField['kind'], Room>> = {
 const centered: ReadonlySet<string> = new Set(['date', 'deadline', 'number', 'choice', 'yesNo', 'person']);
 
 /** A heading breaks into two lines, a word of a choice does not break. */
-function columnOf(field: CellField): TableColumn {
+function columnOf(field: CellField, blank: Item): TableColumn {
   const { weight, least } = rooms[field.kind];
   const longest = field.kind === 'choice' ? field.options.map(({ label }) => label.length) : [];
   return {
@@ -47,6 +47,7 @@ function columnOf(field: CellField): TableColumn {
     ),
     align: centered.has(field.kind) ? 'center' : 'left',
     field,
+    blank: blank[field.name],
   };
 }
 
@@ -79,7 +80,7 @@ function readChoice(
 }
 
 function wideTable(kind: Kind, rows: RowsField, wide: true | readonly string[]): GridTable {
-  const columns = rows.fields.filter(isCellField).map(columnOf);
+  const columns = rows.fields.filter(isCellField).map((field) => columnOf(field, rows.blank));
   const all = columns.map(({ key }) => key);
   const first = wide === true ? all : all.filter((key) => wide.includes(key));
   return {

@@ -49,15 +49,12 @@ describe('texts of cells', () => {
   const task = taskSchema.parse({ leadPersons: [{ name: '张宏伟', post: '局长', unit: '区环保局' }] });
 
   it('part units and persons, keep what the text does not show', () => {
-    const more = takeText(taskTable, task, persons!, '张宏伟（局长）、李建（乡长、书记）').item;
+    const more = takeText(task, persons!, '张宏伟（局长）、李建（乡长、书记）').item;
     expect(more.leadPersons).toEqual([
       { name: '张宏伟', post: '局长', unit: '区环保局' },
       { name: '李建', post: '乡长、书记', unit: '' },
     ]);
-    expect(takeText(taskTable, task, leads!, '区工商局，区食药监局；').item.leads).toEqual([
-      '区工商局',
-      '区食药监局',
-    ]);
+    expect(takeText(task, leads!, '区工商局，区食药监局；').item.leads).toEqual(['区工商局', '区食药监局']);
     expect(columnText(more, persons!)).toBe('张宏伟（局长）、李建（乡长、书记）');
   });
 

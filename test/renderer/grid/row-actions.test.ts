@@ -41,7 +41,7 @@ describe('rows', () => {
   });
 
   it('fill the first one down in the chosen columns alone', () => {
-    const filled = act.fillDown(taskTable, rows, { from: 1, to: 5 }, columnsOf(taskTable, ['standard']));
+    const filled = act.fillDown(rows, { from: 1, to: 5 }, columnsOf(taskTable, ['standard']));
     expect(
       filled.flatMap((row) =>
         row.type === 'item' ? [`${String(row.item.task)}${String(row.item.standard)}`] : [],
