@@ -42,6 +42,10 @@ export function lineCount(text: string, width: number): number {
 
 const groupHeight = 34;
 
+/** Height of the row of headings, px. */
+export const headingHeight = (columns: readonly GridColumn[]): number =>
+  Math.max(1, ...columns.map(({ column, width }) => lineCount(column.label, width))) * linePitch + 14;
+
 /** Heights of rows, px; a row object's height is counted once for the same columns. */
 export function rowHeights(columns: readonly GridColumn[]): (row: GridRow) => number {
   const known = new WeakMap<object, number>();

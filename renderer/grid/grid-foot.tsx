@@ -1,4 +1,5 @@
 /** The grid's last line: how many rows there are and what they still lack. */
+import { memo } from 'react';
 import { listOf } from '../state/form-values';
 import { holdsUnits } from './grid-cell';
 import { itemsOf, type GridRow } from './grid-row';
@@ -32,7 +33,7 @@ function unitsOf({ columns }: GridTable, rows: Props['rows']): ReadonlySet<strin
   );
 }
 
-export function GridFoot({ table, rows, columns, unknownUnit }: Props) {
+export const GridFoot = memo(function GridFoot({ table, rows, columns, unknownUnit }: Props) {
   const unknown = [...unitsOf(table, rows)].filter(unknownUnit).length;
   const words = [
     table.words.count(itemsOf(rows).length),
@@ -46,4 +47,4 @@ export function GridFoot({ table, rows, columns, unknownUnit }: Props) {
       ))}
     </p>
   );
-}
+});

@@ -25,21 +25,46 @@ export type GridRow = GroupRow | ItemRow;
 export interface RowKeys {
   readonly of: (value: object) => string;
   readonly keep: (value: object, key: string) => void;
+  /** Whether a value has one already. */
+  readonly has: (value: object) => boolean;
+  /** Of a group at a place (0.2): one that is new there is the one that was there before, changed. */
+  readonly at: (value: object, place: string, taken: ReadonlySet<string>) => string;
+  /** An item's row; the same object while the item is. */
+  readonly itemRow: (item: Item) => ItemRow;
   readonly fresh: () => string;
 }
 
 export function rowKeys(): RowKeys {
   const known = new WeakMap<object, string>();
   let count = 0;
+  const places = new Map<string, string>();
+  const rows = new WeakMap<object, ItemRow>();
   const fresh = (): string => `r${(count += 1)}`;
+  const of = (value: object): string => {
+    const key = known.get(value) ?? fresh();
+    known.set(value, key);
+    return key;
+  };
   return {
     fresh,
-    of: (value) => {
-      const key = known.get(value) ?? fresh();
-      known.set(value, key);
+    of,
+    keep: (value, key) => void known.set(value, key),
+    has: (value) => known.has(value),
+    at: (value, place, taken) => {
+      const before = places.get(place);
+      if (!known.has(value) && before !== undefined && !taken.has(before)) known.set(value, before);
+      const key = of(value);
+      places.set(place, key);
       return key;
     },
-    keep: (value, key) => void known.set(value, key),
+    itemRow: (item) => {
+      const key = of(item);
+      const before = rows.get(item);
+      if (before?.key === key) return before;
+      const row: ItemRow = { key, type: 'item', item };
+      rows.set(item, row);
+      return row;
+    },
   };
 }
 

@@ -31,6 +31,8 @@ interface Props {
   readonly gutter: SimpleColumn<GridRow>;
   /** px */
   readonly height: number;
+  /** px */
+  readonly headingHeight: number;
   readonly heightOf: (row: GridRow) => number;
   readonly placeRef: RefObject<SheetPlace>;
   readonly onRows: (rows: readonly GridRow[]) => void;
@@ -39,7 +41,8 @@ interface Props {
 }
 
 export function GridSheet(props: Props) {
-  const { rows, columns, gutter, height, heightOf, placeRef, onRows, onActive, onMarked } = props;
+  const { rows, columns, gutter, height, headingHeight, heightOf, placeRef } = props;
+  const { onRows, onActive, onMarked } = props;
   const grid = useRef<DataSheetGridRef>(null);
   const frame = useRef<HTMLDivElement>(null);
 
@@ -72,7 +75,7 @@ export function GridSheet(props: Props) {
         rowClassName={({ rowData }) => (rowData.type === 'group' ? 'grid-group-row' : undefined)}
         height={height}
         rowHeight={({ rowData }) => heightOf(rowData)}
-        headerRowHeight={34}
+        headerRowHeight={headingHeight}
         addRowsComponent={false}
         {...{ lockRows: true, disableContextMenu: true, disableExpandSelection: true }}
         onScroll={({ currentTarget }) => {

@@ -1,13 +1,13 @@
 /** A table as a grid: it fills the screen as on paper, and is written in as in Excel. */
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { usePaneSize } from '../paper/use-pane-size';
 import { useTell } from '../state/use-tell';
 import { GridBar, type BarAction, type TableNames } from './grid-bar';
 import { CellContext, GridCell, type CellSettings } from './grid-cell';
-import { gridColumns, gutterWidth, heightsDigest, rowHeights } from './grid-columns';
+import { gridColumns, gutterWidth, headingHeight, heightsDigest, rowHeights } from './grid-columns';
 import { GridFoot } from './grid-foot';
 import { gutterColumn } from './grid-gutter';
-import { rowNumbers, type GridRow } from './grid-row';
+import type { GridRow } from './grid-row';
 import { GridSheet, moved, type SheetPlace } from './grid-sheet';
 import { PastePreview } from './paste-preview';
 import { SheetImport, type ReadSheet } from './sheet-import';
@@ -16,6 +16,7 @@ import type { ColumnsShown } from './use-column-choice';
 import { useGridActions, type Marked } from './use-grid-actions';
 import { useGridKeys } from './use-grid-keys';
 import type { GridRows } from './use-grid-rows';
+import { useRowNumbers } from './use-row-numbers';
 import './grid.css';
 
 interface Props {
@@ -49,7 +50,9 @@ export function TableGrid(props: Props) {
   const laid = useMemo(() => gridColumns(own, size.width), [own, size.width]);
   const heightOf = useMemo(() => rowHeights(laid), [laid]);
   const heightsKey = useMemo(() => heightsDigest(rows.shown, heightOf), [rows.shown, heightOf]);
-  const numbers = useMemo(() => rowNumbers(rows.all), [rows.all]);
+  const numbers = useRowNumbers(rows.all);
+  // what is still missing is counted when the key was drawn
+  const counted = useDeferredValue(rows.all);
   const place = useRef<SheetPlace>({ top: 0, left: 0 });
   const onMoved = useCallback((by: -1 | 1) => {
     place.current = moved(place.current, by);
@@ -136,6 +139,7 @@ export function TableGrid(props: Props) {
               columns={columns}
               gutter={gutter}
               height={size.height}
+              headingHeight={headingHeight(laid)}
               heightOf={heightOf}
               placeRef={place}
               onRows={rows.update}
@@ -145,7 +149,7 @@ export function TableGrid(props: Props) {
           </CellContext>
         )}
       </div>
-      <GridFoot table={table} rows={rows.all} columns={own} unknownUnit={unknownUnit} />
+      <GridFoot table={table} rows={counted} columns={own} unknownUnit={unknownUnit} />
       {opened === undefined ? null : (
         <SheetImport
           file={opened.file}

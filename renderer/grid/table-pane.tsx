@@ -7,6 +7,7 @@ import type { Host } from '../host';
 import { getIn } from '../state/paths';
 import { useTell } from '../state/use-tell';
 import type { TableNames } from './grid-bar';
+import type { Item } from './grid-row';
 import type { ReadSheet } from './sheet-import';
 import { sheetTable } from './sheet-table';
 import { TableGrid } from './table-grid';
@@ -54,7 +55,11 @@ export function TablePane({ host, tools, data, title, locked, names, table }: Pr
   const [opened, setOpened] = useState<{ readonly file: string; readonly sheets: readonly ReadSheet[] }>();
   const { edit } = tools;
   const put = useCallback((next: unknown) => edit(table.path, () => next), [table, edit]);
-  const rows = useGridRows(table, getIn(data, table.path), put);
+  const putItem = useCallback(
+    (place: string, item: Item) => edit(`${table.path}${place}`, () => item),
+    [table, edit],
+  );
+  const rows = useGridRows(table, getIn(data, table.path), put, putItem);
   const shown = useColumnChoice(table, data, edit);
 
   if (rows === undefined)

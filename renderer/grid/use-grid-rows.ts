@@ -1,6 +1,6 @@
 /** The grid's rows between the record and the screen: keys that stay, edits handed up as the record's data, folds. */
 import { useCallback, useMemo, useState } from 'react';
-import { rowKeys, type GridRow, type RowKeys } from './grid-row';
+import { rowKeys, type GridRow, type Item, type RowKeys } from './grid-row';
 import { unfolded } from './row-actions';
 import type { GridTable } from './tables/table';
 
@@ -23,6 +23,7 @@ export function useGridRows(
   table: GridTable,
   value: unknown,
   onChange: (value: unknown) => void,
+  onItem: (place: string, item: Item) => void,
 ): GridRows | undefined {
   const [keys] = useState(rowKeys);
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
@@ -35,10 +36,23 @@ export function useGridRows(
   );
   const update = useCallback(
     (changed: readonly GridRow[]) => {
-      const fresh = new Map(changed.map((row) => [row.key, row]));
-      if (all !== undefined) replace(all.map((row) => fresh.get(row.key) ?? row));
+      if (all === undefined) return;
+      // one item alone is changed in its place: all that hangs on the others stays as it is
+      const [row] = changed;
+      const before = changed.length === 1 ? all.find(({ key }) => key === row?.key) : undefined;
+      if (row?.type === 'item' && before?.type === 'item') {
+        if (before.item === row.item) return;
+        const place = table.placeOf(value, before.item);
+        if (place !== undefined) {
+          keys.keep(row.item, row.key);
+          onItem(place, row.item);
+          return;
+        }
+      }
+      const fresh = new Map(changed.map((one) => [one.key, one]));
+      replace(all.map((one) => fresh.get(one.key) ?? one));
     },
-    [all, replace],
+    [table, value, all, keys, onItem, replace],
   );
   const fold = useCallback(
     (key: string) =>

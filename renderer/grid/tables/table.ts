@@ -55,6 +55,8 @@ export interface GridTable {
   readonly rowsOf: (value: unknown, keys: RowKeys) => readonly GridRow[] | undefined;
   /** What stands at `path` for rows. */
   readonly valueOf: (rows: readonly GridRow[], keys: RowKeys) => unknown;
+  /** Where an item of the rows stands below `path`, [0].tasks[4]; undefined for one that is not there. */
+  readonly placeOf: (value: unknown, item: Item) => string | undefined;
 }
 
 /** An item's cell as it is shown, copied and searched. */

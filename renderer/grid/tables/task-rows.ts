@@ -1,11 +1,6 @@
 /** The groups of a 任务分解表 as rows and back: a group's row, then its tasks, then the groups inside it. */
-import {
-  taskBreakdownSchema,
-  taskSchema,
-  type Task,
-  type TaskGroup,
-} from '../../../templates/kinds/task-breakdown/schema';
-import type { GridRow, Level, RowKeys } from '../grid-row';
+import type { Task, TaskGroup } from '../../../templates/kinds/task-breakdown/schema';
+import type { GridRow, Item, Level, RowKeys } from '../grid-row';
 
 type GroupFields = Omit<TaskGroup, 'tasks' | 'groups'>;
 
@@ -14,16 +9,32 @@ const levelOf = (depth: number): Level => (depth <= 1 ? 1 : depth === 2 ? 2 : 3)
 /** The rows of a record's groups, in the order in which they are printed. */
 export function rowsOfGroups(groups: readonly TaskGroup[], keys: RowKeys): readonly GridRow[] {
   const rows: GridRow[] = [];
-  const visit = (list: readonly TaskGroup[], depth: number): void => {
-    for (const whole of list) {
+  const taken = new Set(allGroups(groups).flatMap((group) => (keys.has(group) ? [keys.of(group)] : [])));
+  const visit = (list: readonly TaskGroup[], depth: number, around: string): void => {
+    for (const [n, whole] of list.entries()) {
       const { tasks, groups: inner = [], ...group } = whole;
-      rows.push({ key: keys.of(whole), type: 'group', level: levelOf(depth), group });
-      for (const item of tasks) rows.push({ key: keys.of(item), type: 'item', item });
-      visit(inner, depth + 1);
+      const place = `${around}.${n}`;
+      rows.push({ key: keys.at(whole, place, taken), type: 'group', level: levelOf(depth), group });
+      for (const task of tasks) rows.push(keys.itemRow(task));
+      visit(inner, depth + 1, place);
     }
   };
-  visit(groups, 1);
+  visit(groups, 1, '');
   return rows;
+}
+
+const allGroups = (groups: readonly TaskGroup[]): readonly TaskGroup[] =>
+  groups.flatMap((group) => [group, ...allGroups(group.groups ?? [])]);
+
+/** Where a task stands in the groups, as the record's paths name it: [0].groups[1].tasks[4]. */
+export function placeOfTask(groups: readonly TaskGroup[], task: Item): string | undefined {
+  for (const [n, group] of groups.entries()) {
+    const at = group.tasks.findIndex((one) => one === task);
+    if (at !== -1) return `[${n}].tasks[${at}]`;
+    const inside = placeOfTask(group.groups ?? [], task);
+    if (inside !== undefined) return `[${n}].groups${inside}`;
+  }
+  return undefined;
 }
 
 interface Open {
@@ -56,43 +67,4 @@ export function groupsOfRows(rows: readonly GridRow[], keys: RowKeys): readonly 
     }
   }
   return top;
-}
-
-const blank = taskSchema.parse({});
-/** The same object each time for the same draft, so that keys and heights stay with it. */
-const tasks = new WeakMap<object, Task>();
-const groups = new WeakMap<object, TaskGroup>();
-
-function once<T>(known: WeakMap<object, T>, value: object, make: () => T): T {
-  const before = known.get(value);
-  if (before !== undefined) return before;
-  const made = make();
-  known.set(value, made);
-  return made;
-}
-
-type Draft<T> = { readonly [K in keyof T]?: T[K] };
-
-const isWhole = (task: Draft<Task>): task is Task =>
-  Object.keys(blank).every((key) => task[key as keyof Task] !== undefined);
-
-const wholeTask = (task: Draft<Task>): Task =>
-  isWhole(task) ? task : once(tasks, task, () => ({ ...blank, ...task }));
-
-const wholeGroup = (group: Draft<TaskGroup>): TaskGroup =>
-  once(groups, group, () => ({
-    ...{ title: '', deadline: '' },
-    ...group,
-    tasks: (group.tasks ?? []).map(wholeTask),
-    ...(group.groups === undefined ? {} : { groups: group.groups.map(wholeGroup) }),
-  }));
-
-/**
- * A draft's groups with what a record leaves out filled in and what it holds beyond kept; undefined when they are not
- * what a task table has: then only the form shows what is wrong.
- */
-export function completeGroups(value: unknown): readonly TaskGroup[] | undefined {
-  const list = value ?? [];
-  const { success } = taskBreakdownSchema.shape.groups.safeParse(list);
-  return success ? (list as readonly Draft<TaskGroup>[]).map(wholeGroup) : undefined;
 }

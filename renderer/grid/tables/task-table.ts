@@ -9,7 +9,8 @@ import {
 } from '../../../templates/kinds/task-breakdown/schema';
 import { isCellField } from '../../form/cell-text';
 import type { Item } from '../grid-row';
-import { completeGroups, groupsOfRows, rowsOfGroups } from './task-rows';
+import { completeGroups } from './complete-groups';
+import { groupsOfRows, placeOfTask, rowsOfGroups } from './task-rows';
 import type { GridTable, TableColumn } from './table';
 
 /** 字 that a screen needs where a paper would break the line: 2017年10月31日前 stands on one. */
@@ -55,4 +56,5 @@ export const taskTable: GridTable = {
     return groups && rowsOfGroups(groups, keys);
   },
   valueOf: groupsOfRows,
+  placeOf: (value, task) => placeOfTask(completeGroups(value) ?? [], task),
 };

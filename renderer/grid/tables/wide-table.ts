@@ -2,6 +2,7 @@
 import type { Field } from '../../../templates/form';
 import type { Kind } from '../../../templates/kind';
 import { isCellField, type CellField } from '../../form/cell-text';
+import { listOf } from '../../state/form-values';
 import type { GridRow, Item, RowKeys } from '../grid-row';
 import type { GridTable, TableColumn } from './table';
 
@@ -16,9 +17,9 @@ interface Room {
 
 /** By what fields usually hold; 2017年10月31日前 takes 9.2 字. */
 const rooms: Readonly<Record<CellField['kind'], Room>> = {
-  text: { weight: 5, least: 6 },
-  longText: { weight: 12, least: 11 },
-  date: { weight: 2, least: 9.2 },
+  text: { weight: 5, least: 5 },
+  longText: { weight: 12, least: 10 },
+  date: { weight: 2, least: 8.2 },
   deadline: { weight: 2, least: 9.2 },
   number: { weight: 1, least: 4 },
   choice: { weight: 1, least: 4 },
@@ -27,7 +28,7 @@ const rooms: Readonly<Record<CellField['kind'], Room>> = {
   unit: { weight: 4, least: 6 },
   person: { weight: 2, least: 4 },
   list: { weight: 4, least: 6 },
-  rows: { weight: 4, least: 7 },
+  rows: { weight: 4, least: 6.5 },
 };
 
 const centered: ReadonlySet<string> = new Set(['date', 'deadline', 'number', 'choice', 'yesNo', 'person']);
@@ -57,7 +58,7 @@ const isItem = (value: unknown): value is Item =>
 function rowsOf(value: unknown, keys: RowKeys): readonly GridRow[] | undefined {
   const list: unknown = value ?? [];
   if (!Array.isArray(list) || !list.every(isItem)) return undefined;
-  return list.map((item) => ({ key: keys.of(item), type: 'item', item }));
+  return list.map(keys.itemRow);
 }
 
 /** Items as they are in the rows: what no column shows stays in them. */
@@ -99,6 +100,10 @@ function wideTable(kind: Kind, rows: RowsField, wide: true | readonly string[]):
     },
     rowsOf,
     valueOf,
+    placeOf: (value, item) => {
+      const at = listOf(value).indexOf(item);
+      return at === -1 ? undefined : `[${at}]`;
+    },
   };
 }
 

@@ -102,10 +102,10 @@ const issueFields: readonly Field[] = [
   },
 ];
 
-/** The columns of 附件1 整改情况一览表, with what its row is written from. */
+/** The columns of 附件1 整改情况一览表, as far as a small screen has room for them side by side. */
 const issueColumns: readonly string[] = [
   ...['number', 'source', 'site', 'place', 'problem', 'measures', 'deadline', 'status', 'completedOn'],
-  ...['units', 'persons', 'remark'],
+  ...['units', 'persons'],
 ];
 
 export const rectificationReportForm: Form = {
