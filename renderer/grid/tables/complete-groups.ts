@@ -47,7 +47,7 @@ function makeWhole(group: Draft<TaskGroup>): TaskGroup {
 const wholeGroup = (group: Draft<TaskGroup>): TaskGroup => once(groups, group, () => makeWhole(group));
 
 /** Tasks and groups that the schema takes: what a key did not change is not judged again. */
-const judged = new WeakSet<object>();
+const judged = new WeakSet();
 const groupSchema = taskBreakdownSchema.shape.groups;
 
 function isTask(task: unknown): boolean {

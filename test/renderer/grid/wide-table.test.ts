@@ -196,9 +196,9 @@ describe('the kinds', () => {
       expect(rows.length, wide.id).toBeGreaterThan(0);
       expect(wide.choice.read(undefined).length, wide.id).toBeGreaterThan(1);
       for (const made of itemsOf(rows)) {
-        const again = wide.columns.reduce(
+        const again = wide.columns.reduce<Item>(
           (done, column) => takeText(done, column, columnText(made, column)).item,
-          { ...wide.blank } as Item,
+          { ...wide.blank },
         );
         expect(
           wide.columns.map((column) => columnText(again, column)),
