@@ -3,11 +3,13 @@ import type { Kind } from '../kind';
 import { closure } from './closure/index';
 import { deliveryReceipt } from './delivery-receipt/index';
 import { handover } from './handover/index';
+import { lookBack } from './look-back/index';
 import { letter } from './letter/index';
 import { minutes } from './minutes/index';
 import { ledger } from './ledger/index';
 import { notice } from './notice/index';
 import { order } from './order/index';
+import { progressTable } from './progress-table/index';
 import { rectificationReport } from './rectification-report/index';
 import { responsibilityBreakdown } from './responsibility-breakdown/index';
 import { responsibilitySheet } from './responsibility-sheet/index';
@@ -29,7 +31,9 @@ export const kinds: readonly Kind[] = [
   responsibilitySheet,
   siteCheck,
   closure,
+  lookBack,
   ledger,
+  progressTable,
   deliveryReceipt,
   speech,
 ];

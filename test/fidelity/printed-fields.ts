@@ -173,6 +173,9 @@ const rulesOf: Readonly<Record<string, Rules<never>>> = {
   'responsibility-sheet': people('heads', 'deputies', 'handlers'),
   'task-breakdown': tasks,
   ledger: ledgerRules,
+  // who rectified is known for the rule on who checks
+  'look-back': { 'items.persons': never },
+  'progress-table': { period: never },
   speech: {},
 };
 
