@@ -42,6 +42,8 @@ export interface Filled {
 
 /** A table's last page in a section leaves room for the paragraph that Word wants behind it, pt. */
 const behindTable = 3;
+/** A table that fills its page before a break: a file states its rows in twips, pt. */
+const ofRounding = 1;
 
 /** Puts a paragraph; its last `carried` lines begin a page. */
 function putText(cursor: Cursor, item: SetText, height: number, carried: number): void {
@@ -147,8 +149,10 @@ export function fillSection(
         putRuleItem(cursor, item);
         return;
       case 'table': {
-        const last = i === items.length - 1;
-        const slack = last ? behindTable - cursor.frame.spare : 0;
+        const next = items[i + 1];
+        const { spare } = cursor.frame;
+        const rounding = next?.kind === 'break' ? Math.max(0, ofRounding - spare) : 0;
+        const slack = next === undefined ? behindTable - spare : rounding;
         const { heights, stated } = formHeights(
           item,
           items.slice(i + 1),

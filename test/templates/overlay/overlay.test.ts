@@ -243,7 +243,11 @@ describe('a new paper', () => {
 
 /** The sample with every text filled in that may be, and with the other way of standing. */
 function variants({ slug, samples, schema }: Kind): readonly unknown[] {
-  const other: Readonly<Record<string, object>> = { 'task-breakdown': { groupStyle: 'column' } };
+  const other: Readonly<Record<string, object>> = {
+    'task-breakdown': { groupStyle: 'column' },
+    // a problem of which it is not known where it lies
+    ledger: { groupBy: 'locality', items: [{}] },
+  };
   return samples.flatMap(({ data }) => {
     const whole = schema.parse(data) as Readonly<Record<string, unknown>>;
     const filled = Object.keys(whole).reduce((sofar, name) => {
