@@ -24,6 +24,7 @@ import './style/list.css';
 import './style/dialogs.css';
 import './style/print.css';
 import './style/settings.css';
+import './style/templates.css';
 import { themeFor, type Look } from './style/theme';
 
 dayjs.locale('zh-cn');

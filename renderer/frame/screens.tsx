@@ -3,6 +3,8 @@ import { Redirect, Route, Switch } from 'wouter';
 import { EditorScreen } from '../pages/editor-screen';
 import { HelpScreen } from '../help/help-screen';
 import { PapersScreen } from '../papers/papers-screen';
+import { kindOf } from '../state/kind-of';
+import { TemplateScreen } from '../templates/template-screen';
 import { SettingsScreen } from '../settings/settings-screen';
 import { UnitsScreen } from '../units/units-screen';
 
@@ -21,6 +23,9 @@ export function Screens() {
       </Route>
       <Route path="/settings">
         <SettingsScreen part="" />
+      </Route>
+      <Route path="/settings/templates/:kind">
+        {({ kind }) => <TemplateScreen key={kind} kind={kindOf(kind)} />}
       </Route>
       <Route path="/settings/:part">{({ part }) => <SettingsScreen key={part} part={part} />}</Route>
       <Route path="/help">

@@ -47,6 +47,12 @@ export function useFrameCommands({ search, newMenu }: Openers): void {
         also: '发文字号 作废 缺号',
         run: () => go('/settings/numbers'),
       },
+      {
+        id: 'templates',
+        words: '改模板',
+        also: '文字 栏目 格式',
+        run: () => go('/settings/templates'),
+      },
       { id: 'fonts', words: '查看字体', run: () => go('/settings/fonts') },
       { id: 'help', words: '帮助', keys: 'F1', run: () => go('/help') },
       {

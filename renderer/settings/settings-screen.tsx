@@ -10,12 +10,14 @@ import { NumbersPart } from './numbers-part';
 import { OfficePart, PagesPart } from './office-part';
 import { partOf, parts, type Part } from './parts';
 import { SeriesPart } from './series-part';
+import { TemplatesPart } from '../templates/templates-part';
 
 const rooms: Readonly<Record<Part, () => React.ReactNode>> = {
   office: () => <OfficePart />,
   pages: () => <PagesPart />,
   series: () => <SeriesPart />,
   numbers: () => <NumbersPart />,
+  templates: () => <TemplatesPart />,
   fonts: () => <FontsPart />,
   folder: () => <FolderPart />,
   backup: () => <BackupPart />,

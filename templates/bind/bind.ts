@@ -3,6 +3,7 @@ import type { Colophon, PaperDocument, Section } from '../document/blocks';
 import type { Template } from './grammar';
 import { mostTurns } from './repeat';
 import type { Scope } from './scope';
+import { plainWords } from './wording';
 import { compiledForm, type AnnexSlot } from './template';
 
 export interface Bound {
@@ -19,8 +20,9 @@ export interface Bound {
  * Throws a TemplateError that names the place in the template: an unknown name, a list that is none, a loop
  * without end.
  */
-export function bind(template: Template, scope: Scope, prefix = ''): Bound {
+export function bind(template: Template, given: Scope, prefix = ''): Bound {
   const form = compiledForm(template);
+  const scope = { ...given, words: plainWords(template.wording) };
   const run = { prefix, turns: mostTurns };
   return {
     title: form.title(scope),

@@ -7,7 +7,8 @@ const name = z.string().regex(/^[a-z][A-Za-z0-9]*$/);
 const named = { name, part: z.string().min(1), label: z.string().min(1) };
 
 /**
- * `text`: a LiquidJS text that blocks print by `{{ words.NAME }}`; `plain`: words that the view puts in, never a template;
+ * `text`: a LiquidJS text that blocks print by `{{ words.NAME }}`, alone; `plain`: words that the view puts in, or a
+ * block's text among others, never a template;
  * `start`: what the field of that name holds in a new paper.
  */
 const word = z.strictObject({
@@ -67,6 +68,10 @@ const byName = <T extends { readonly name: string }>(list: readonly T[], what: s
     throw new TemplateError(`wording.${what}`, `没有“${wanted}”这一项`);
   };
 };
+
+/** What texts of blocks see as `words`. */
+export const plainWords = ({ words }: TemplateWording): Readonly<Record<string, string>> =>
+  Object.fromEntries(words.filter(({ use }) => use === 'plain').map((one) => [one.name, one.text]));
 
 export function wordingOf({ words, switches: parts, tables }: TemplateWording): Wording {
   const word = byName(words, 'words');

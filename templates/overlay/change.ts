@@ -1,7 +1,8 @@
 /** Changes of an overlay, one at a time; what is as in the built-in template is no change and is not kept. */
 import type { Template } from '../bind/grammar';
 import type { WordedColumn } from '../bind/wording';
-import type { ChangedColumn, Overlay } from './overlay';
+import { layOverlay } from './lay';
+import { noOverlay, type ChangedColumn, type Overlay } from './overlay';
 
 const without = <T>(record: Readonly<Record<string, T>>, name: string): Record<string, T> =>
   Object.fromEntries(Object.entries(record).filter(([key]) => key !== name));
@@ -49,4 +50,14 @@ export function putColumns(
       return one?.key === key && one.label === label && one.weight === weight && one.shown === shown;
     });
   return { ...overlay, tables: put(overlay.tables, name, same ? undefined : changed) };
+}
+
+/** The overlay as it holds over the template of now: what no longer fits is gone, the rest counts as seen to. */
+export function settled(template: Template, overlay: Overlay): Overlay {
+  const { words, switches, tables } = layOverlay(template, overlay).template.wording;
+  let next = noOverlay(overlay.kind);
+  for (const { name, text } of words) next = putWord(template, next, name, text);
+  for (const { name, on } of switches) next = putSwitch(template, next, name, on);
+  for (const { name, columns } of tables) next = putColumns(template, next, name, columns);
+  return next;
 }

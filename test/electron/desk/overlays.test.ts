@@ -69,10 +69,10 @@ describe('a wording', () => {
 
   it('with faults is not kept, and the faults are told', async () => {
     const { call } = await memoryDesk();
-    const overlay = changed('responsibility-sheet', { byline: '{{ data.none }}', unit: ' ' });
+    const overlay = changed('responsibility-sheet', { phone: '{{ data.none }}', unit: ' ' });
     const { kept, faults } = await call('saveOverlay', { overlay, base: 0 });
     expect(kept).toBeUndefined();
-    expect(faults.map(({ place }) => place)).toEqual(['words.byline', 'words.unit']);
+    expect(faults.map(({ place }) => place)).toEqual(['words.unit', 'words.phone']);
     expect(await call('overlays', {})).toEqual([]);
   });
 
