@@ -26,15 +26,12 @@ interface Props {
 const noPictures: ReadonlyMap<string, string> = new Map();
 const nowhere = () => undefined;
 
-/** The sample with what new papers begin with, where that was changed. */
+/** The sample as a new paper would begin: in the template's columns, and in the texts that were changed. */
 function sampleData(kind: Kind, sample: Sample, overlay: Overlay): unknown {
   const { template } = layOverlay(kind.template, overlay);
   const changed = Object.entries(startsOf(template)).filter(
     ([name]) =>
-      Object.hasOwn(overlay.words, name) ||
-      template.wording.tables.some(
-        (table) => table.start === name && Object.hasOwn(overlay.tables, table.name),
-      ),
+      Object.hasOwn(overlay.words, name) || template.wording.tables.some((table) => table.start === name),
   );
   return { ...(sample.data as object), ...Object.fromEntries(changed) };
 }

@@ -13,6 +13,7 @@ export function TemplatesPart() {
   const { value, error } = useAnswer('overlays', {});
   if (error !== undefined) return <p>{sentences(error)}</p>;
   if (value === undefined) return null;
+  const verb = desk.mode === 'write' ? '修改' : '查看';
   const now = new Date();
   const hasChanges = value.some(
     ({ kind, overlay }) =>
@@ -32,7 +33,7 @@ export function TemplatesPart() {
             <th scope="col">文种</th>
             <th scope="col">现在的模板</th>
             <th scope="col">修改时间</th>
-            <th scope="col">{desk.mode === 'write' ? '修改' : '查看'}</th>
+            <th scope="col">{verb}</th>
           </tr>
         </thead>
         <tbody>
@@ -48,9 +49,8 @@ export function TemplatesPart() {
                 </td>
                 <td>{latest === undefined ? '' : momentWords(latest.at, now)}</td>
                 <td>
-                  <Link href={`/settings/templates/${kind.slug}`}>
-                    {desk.mode === 'write' ? '修改' : '查看'}
-                    <span className="unseen">{kind.title}</span>
+                  <Link href={`/settings/templates/${kind.slug}`} aria-label={`${verb}${kind.title}模板`}>
+                    {verb}
                   </Link>
                 </td>
               </tr>

@@ -58,14 +58,18 @@ export function useTemplateDraft(kind: Kind, latest: Kept | undefined): Template
   const misfits = useMemo(() => layOverlay(kind.template, overlay).misfits, [kind, overlay]);
 
   /** What was kept stands for the draft; how it was before is offered. */
-  const finished = async (words: string, before: number) => {
+  const finished = async (words: string, before: number, made: number) => {
     hold(undefined);
     noteSaved(new Date().toISOString());
     await refresh();
-    tell.undo(words, () => void back(before));
+    tell.undo(words, () => void back(before, made));
   };
-  const back = async (before: number) => {
+  const back = async (before: number, made: number) => {
     const base = await latestVersion();
+    if (base !== made) {
+      tell.wrong({ message: '模板后来又改过，没有撤销', remedy: '要用旧版的，请在“各版”里恢复。' });
+      return;
+    }
     const reply =
       before === 0
         ? await host.call('resetOverlay', { kind: kind.slug, base })
@@ -98,16 +102,20 @@ export function useTemplateDraft(kind: Kind, latest: Kept | undefined): Template
       if (!reply.ok) tell.wrong(reply.error);
       else if (reply.value.kept === undefined)
         tell.wrong({ message: '没有保存：有内容需要先处理', remedy: '见标出的各处。' });
-      else await finished(`已保存${kind.title}模板第${reply.value.kept.version}版`, version);
+      else {
+        const made = reply.value.kept.version;
+        await finished(`已保存${kind.title}模板第${made}版`, version, made);
+      }
     },
     reset: async () => {
       const reply = await host.call('resetOverlay', { kind: kind.slug, base: version });
-      if (reply.ok) await finished(`${kind.title}已恢复为自带的模板`, version);
+      if (reply.ok) await finished(`${kind.title}已恢复为自带的模板`, version, reply.value.kept.version);
       else tell.wrong(reply.error);
     },
     restore: async (earlier) => {
       const reply = await host.call('restoreOverlay', { kind: kind.slug, version: earlier, base: version });
-      if (reply.ok) await finished(`已恢复到${kind.title}模板第${earlier}版`, version);
+      if (reply.ok)
+        await finished(`已恢复到${kind.title}模板第${earlier}版`, version, reply.value.kept.version);
       else tell.wrong(reply.error);
     },
     follow: () => draft && hold({ ...draft, base: version }),

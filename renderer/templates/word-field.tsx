@@ -22,10 +22,12 @@ export function WordField({ word, text, fault, locked, onChange }: Props) {
   const isWide = slots.test(word.text) || word.text.length > 16 || word.use === 'start';
   return (
     <div className={isWide ? 'field field-wide' : 'field'} data-place={`words.${word.name}`}>
-      <label className="label" htmlFor={id}>
-        {word.label}
+      <div>
+        <label className="label" htmlFor={id}>
+          {word.label}
+        </label>
         {isChanged ? <span className="changed-mark">已改</span> : null}
-      </label>
+      </div>
       <Input.TextArea
         id={id}
         autoSize={{ minRows: 1, maxRows: 8 }}

@@ -15,6 +15,9 @@ const screens = [
   ['pages', '/settings/pages'],
   ['series', '/settings/series'],
   ['numbers', '/settings/numbers'],
+  ['templates', '/settings/templates'],
+  ['template', '/settings/templates/rectification-report'],
+  ['template-columns', '/settings/templates/task-breakdown'],
   ['fonts', '/settings/fonts'],
   ['folder', '/settings/folder'],
   ['backup', '/settings/backup'],
@@ -94,7 +97,7 @@ describe.runIf(canRun)('screens', { timeout: 400_000 }, () => {
           (screen) =>
             [
               document.documentElement,
-              ...document.querySelectorAll('.head, .screen-body, .settings-room, .papers-grid'),
+              ...document.querySelectorAll('.head, .screen-body, .settings-room, .papers-grid, .form-pane'),
             ]
               .filter((element) => element.scrollWidth > element.clientWidth)
               .map((element) => `${screen} ${element.className}`),
