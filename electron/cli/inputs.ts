@@ -38,7 +38,7 @@ async function recordsIn(folder: string): Promise<readonly InputFile[]> {
   return entries
     .filter((entry) => !entry.isDirectory() && RECORD.test(entry.name))
     .map(({ name }) => name)
-    .filter((name) => !name.startsWith('.') && name.toLowerCase() !== 'office.json')
+    .filter((name) => !name.startsWith('.') && !['office.json', 'overlays.json'].includes(name.toLowerCase()))
     .sort((a, b) => (a < b ? -1 : 1))
     .map((name) => input(path.join(folder, name)));
 }

@@ -1,5 +1,7 @@
 /** One record file of a command: opened, read, its office found, derived where `--as` asks for it. */
-import type { Envelope } from '../../templates/kind';
+import type { Envelope, Kind } from '../../templates/kind';
+import { kinds } from '../../templates/kinds/index';
+import { kindsWith } from '../../templates/overlay/kinds';
 import type { Office } from '../../templates/office';
 import type { Fault } from '../../templates/official/fault';
 import { diskError } from '../disk/disk-error';
@@ -7,6 +9,7 @@ import type { Host } from '../disk/host';
 import { openRecordFile } from '../disk/record-file';
 import { deriveRecords, type DerivedRecord } from '../service/documents/derived';
 import { findOffice, type OfficeChoice } from '../service/documents/offices';
+import { builtIn, overlaysOf } from '../service/documents/overlays';
 import { AppError } from '../service/errors';
 import type { RecordSource } from '../service/ports';
 import { faultOf, readEnvelope } from '../service/records/read-envelope';
@@ -18,6 +21,8 @@ export interface OpenRecord {
   readonly record: Envelope;
   /** The record itself, or what was derived from it. */
   readonly records: readonly DerivedRecord[];
+  /** The kinds in the wording that a record is printed in. */
+  readonly kindsOf: (record: Envelope) => readonly Kind[];
 }
 
 export interface OpenedRecord {
@@ -53,6 +58,10 @@ export async function openRecord(file: string, options: OpenOptions, host: Host)
     const found = await findOffice(source, options);
     if (found.faults.some(({ severity }) => severity === 'E')) return { faults: found.faults };
     const { office } = found;
+    const wording = (await source.overlays?.()) ?? builtIn;
+    const own = kindsWith(kinds, await overlaysOf(record, wording, host.ports.pictures.refOf));
+    const today = kindsWith(kinds, wording.inForce());
+    const kindsOf = (one: Envelope) => (one === record ? own : today);
     const derived =
       options.as === undefined
         ? { records: [{ unit: '', record }], faults: [] }
@@ -60,7 +69,7 @@ export async function openRecord(file: string, options: OpenOptions, host: Host)
     const all = [...found.faults, ...derived.faults];
     return derived.records.length === 0
       ? { faults: all }
-      : { opened: { source, key, office, record, records: derived.records }, faults: all };
+      : { opened: { source, key, office, record, records: derived.records, kindsOf }, faults: all };
   } catch (error) {
     return { faults: [failure(error)] };
   }

@@ -20,6 +20,8 @@ export const USAGE = `用法：duban <命令> [选项]
   verify 文件夹 [--head 链头] [--rate 每秒兆字节]
                               核对档案包或整个档案库，列出损坏、缺少、多出、改名的文件
 
+  单位和模板：记录在数据文件夹里时取用那里的；也可以把 office.json、overlays.json 放在记录旁边
+
   --json                      在标准输出打印一个 JSON 值
   --to 还可以写 txt；--split 每个单位一个文件；--final 按定稿要求检查；--strict-fonts 缺标准字体时不导出
 

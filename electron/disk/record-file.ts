@@ -4,6 +4,7 @@ import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '../service/errors';
 import type { RecordFile, RecordSource } from '../service/ports';
+import { deskAround, officeOf, overlaysBeside, pictureOf } from './desk-around';
 import { diskError } from './disk-error';
 import { insideFolder, relativeParts } from './inside';
 import { badReference, digestOf, missingPicture, pictureRef, type PictureStore } from './picture-store';
@@ -19,12 +20,16 @@ type Picture = RecordSource['picture'];
 
 /** By digest from the store (and from `near` before it), else by path. */
 const pictureBy =
-  (store: PictureStore, near: (digest: string) => Uint8Array | undefined, byPath: Picture): Picture =>
+  (
+    store: PictureStore,
+    near: (digest: string) => Uint8Array | undefined | Promise<Uint8Array | undefined>,
+    byPath: Picture,
+  ): Picture =>
   async (ref) => {
     if (!ref.startsWith('sha256:')) return byPath(ref);
     const digest = digestOf(ref);
     if (digest === undefined) throw badReference();
-    const bytes = near(digest) ?? (await store.get(ref));
+    const bytes = (await near(digest)) ?? (await store.get(ref));
     if (bytes === undefined) throw missingPicture();
     if (pictureRef(bytes) !== ref)
       throw new AppError('picture', {
@@ -36,19 +41,23 @@ const pictureBy =
 
 const officeBeside = (folder: string) => async (): Promise<Uint8Array | undefined> => {
   const file = path.join(folder, 'office.json');
-  return existsSync(file) ? readCapped(file, LIMITS.office) : undefined;
+  if (existsSync(file)) return readCapped(file, LIMITS.office);
+  const desk = deskAround(folder);
+  return desk === undefined ? undefined : officeOf(desk);
 };
 
 /** What a record's references mean when it lies in a folder. */
 export function folderSource(folder: string, store: PictureStore): RecordSource {
+  const desk = deskAround(folder);
   return {
     picture: pictureBy(
       store,
-      () => undefined,
+      (digest) => (desk === undefined ? undefined : pictureOf(desk, digest)),
       async (ref) => readCapped(await insideFolder(folder, ref), LIMITS.picture),
     ),
     annex: async (name) => openRecordFile(await insideFolder(folder, name), store),
     office: officeBeside(folder),
+    overlays: () => overlaysBeside(folder),
   };
 }
 
@@ -117,6 +126,7 @@ export async function openBag(
         return { name: given, key: `${key}!${relativeParts(given).join('/')}`, json: found, source };
       }),
     office: beside === undefined ? () => Promise.resolve(undefined) : officeBeside(beside),
+    ...(beside === undefined ? {} : { overlays: () => overlaysBeside(beside) }),
   };
   return { name, key, json, source };
 }

@@ -3,6 +3,8 @@ import type { FaceRole } from '../../templates/document/blocks';
 import type { FaceChains } from '../../templates/typeset/metrics';
 import type { FontSource, Gzip, PictureBytes } from '../../templates/writers/input';
 
+import type { OverlaySource } from './documents/overlays';
+
 /** A record file that was read: the bytes of its JSON and where the things it refers to are found. */
 export interface RecordFile {
   /** Shown to people: the file's name. */
@@ -21,6 +23,8 @@ export interface RecordSource {
   readonly annex: (path: string) => Promise<RecordFile>;
   /** The office profile beside the record, if there is one. */
   readonly office: () => Promise<Uint8Array | undefined>;
+  /** The office's wording of papers around the record, where files may have one. */
+  readonly overlays?: () => Promise<OverlaySource | undefined>;
 }
 
 /** Makes pictures ready for paper. */

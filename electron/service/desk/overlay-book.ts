@@ -58,7 +58,7 @@ export function parseKept(
   };
 }
 
-export function overlayBook(shelf: Shelf, digestOf: Digest): OverlayBook {
+export function overlayBook(shelf: Pick<Shelf, 'keys' | 'read'>, digestOf: Digest): OverlayBook {
   let latest = new Map<string, KeptOverlay>();
   let last = new Map<string, number>();
   let force: readonly Overlay[] = [];
