@@ -1,20 +1,16 @@
 /** 模板 in the real window: a wording changed, seen on the sample, printed by new papers, kept by a final one. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { responsibilitySheet } from '../../templates/kinds/responsibility-sheet/index';
-import { browserPath, sheetText } from './desk';
-import { goTo, soon, startOffice, withPapers, type OfficeDesk } from './office';
+import { goTo, sheetText, soon, type Desk } from './desk';
+import { canRun, startDesk } from './start-desk';
 
-describe.runIf(browserPath !== undefined)('templates', { timeout: 240_000 }, () => {
-  let desk: OfficeDesk;
+describe.runIf(canRun)('templates', { timeout: 240_000 }, () => {
+  let desk: Desk;
   beforeAll(async () => {
-    desk = await startOffice();
-    await withPapers(desk, 1);
+    desk = await startDesk();
   });
   afterAll(() => desk.close());
-  const sheet = async (): Promise<string> => {
-    const data = responsibilitySheet.samples[0]!.data;
-    return (await desk.ask('create', { kind: 'responsibility-sheet', data })).summary.id;
-  };
+  const sheet = () => desk.paper(responsibilitySheet.slug);
 
   test('a changed wording is seen, printed by papers, kept by a final one after it was set back', async () => {
     const [draft, final] = [await sheet(), await sheet()];
