@@ -3,6 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import os from 'node:os';
+import type { Readable } from 'node:stream';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -38,8 +39,11 @@ export function writers(): (...args: readonly string[]) => Writer {
   return (...args) => start(bundle, args);
 }
 
-function start(bundle: string, args: readonly string[]): Writer {
-  const child = spawn(process.execPath, [bundle, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+const start = (bundle: string, args: readonly string[]): Writer =>
+  following(spawn(process.execPath, [bundle, ...args], { stdio: ['ignore', 'pipe', 'inherit'] }));
+
+/** Listens to a process that says lines on its output. */
+export function following(child: ChildProcess & { readonly stdout: Readable }): Writer {
   let text = '';
   let ended = false;
   const waiting = new Set<() => void>();

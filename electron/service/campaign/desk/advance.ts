@@ -37,15 +37,22 @@ export function refusal(faults: readonly Fault[]): AppError {
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** The day on which a written deadline falls due; undefined for one that never does, or cannot be read. */
+export function dayOfDeadline(words: string, from: Day, { rules, calendar }: Ledger): Day | undefined {
+  const deadline = parseDeadline(words);
+  return deadline && dueOf(deadline, from, rules().deadlines, calendar()).day;
+}
+
 /** The day that a written deadline means, counted from the step; 回头看 by the office's months. */
-export function filledIn({ move, on, data }: Step, { rules, calendar }: Ledger): unknown {
+export function filledIn({ move, on, data }: Step, ledger: Ledger): unknown {
   if (!isObject(data)) return data;
   if (move === 'close' && data.lookBacks === undefined)
-    return { ...data, lookBacks: rules().deadlines.lookBackMonths.map((months) => addMonths(on, months)) };
+    return {
+      ...data,
+      lookBacks: ledger.rules().deadlines.lookBackMonths.map((months) => addMonths(on, months)),
+    };
   if (typeof data.deadline !== 'string' || data.due !== undefined) return data;
-  const deadline = parseDeadline(data.deadline);
-  if (!deadline) return data;
-  const { day } = dueOf(deadline, on, rules().deadlines, calendar());
+  const day = dayOfDeadline(data.deadline, on, ledger);
   return day === undefined ? data : { ...data, due: day };
 }
 

@@ -5,6 +5,7 @@
 import { supervisionOrder } from '../../../../templates/kinds/supervision-order/index';
 import { z } from '../../../../templates/zod';
 import type { Desk } from '../../desk/desk';
+import type { Change, Shelf } from '../../desk/shelf';
 import { finalised } from '../../desk/finalise';
 import { officeOfDesk } from '../../desk/office';
 import { fresh } from '../../desk/records';
@@ -12,7 +13,8 @@ import { breathe } from '../../desk/tools';
 import { AppError } from '../../errors';
 import { apply } from '../case/apply';
 import { handOverSchema, type HandOver } from '../hand-over-terms';
-import { filledIn, refusal } from './advance';
+import type { Changed } from '../case/pairs';
+import { dayOfDeadline, filledIn, refusal } from './advance';
 import type { Ledger } from './ledger';
 import { orderOfCase } from './order-of-case';
 
@@ -39,43 +41,94 @@ const handedOverBy = (ledger: Ledger, id: string, { startedAt }: Note): HandedOv
   return paper && { id, paper: paper.id, number: paper.number };
 };
 
-async function handOverOne(desk: Desk, ledger: Ledger, id: string, note: Note): Promise<HandedOver> {
+/** Cases whose papers are made ready before they are committed together: one wait for the disk, not so many. */
+const AT_ONCE = 20;
+
+interface Ready {
+  readonly changed: Changed;
+  readonly changes: readonly Change[];
+  readonly handed: HandedOver;
+}
+
+/** @param staged the desk as it will be when those before in the same entry are committed: their numbers are taken. */
+async function ready(staged: Desk, ledger: Ledger, id: string, note: Note): Promise<Ready> {
   const kase = ledger.caseNamed(id);
   const { terms, on, by, basis } = note;
   const { slug, version } = supervisionOrder;
   const { way, requirements, leadUnit, units, persons, leaders } = { ...kase.facts, ...terms.facts };
-  const data = {
-    deadline: terms.deadline,
-    level: terms.level,
-    way,
-    requirements,
-    leadUnit,
-    units,
-    persons,
-    leaders,
+  const { deadline, level } = terms;
+  const feedbackDue = dayOfDeadline(terms.feedbackDeadline, on, ledger);
+  const given = { deadline, level, way, requirements, leadUnit, units, persons, leaders };
+  const step = {
+    move: 'handOver',
+    on,
+    by,
+    basis,
+    data: feedbackDue === undefined ? given : { ...given, feedbackDue },
   };
-  const feedback = filledIn(
-    { move: '', on, by, basis, data: { deadline: terms.feedbackDeadline } },
-    ledger,
-  ) as { due?: string };
-  const given = { ...data, ...(feedback.due === undefined ? {} : { feedbackDue: feedback.due }) };
-  const step = { move: 'handOver', on, by, basis, data: given };
-  const event = { ...step, at: desk.at(), data: filledIn(step, ledger) };
-  const paper = { kind: slug, id: '', number: '待取号', title: '' };
+  const event = { ...step, at: staged.at(), data: filledIn(step, ledger) };
   // what the case itself forbids is told before anything is said of the paper
-  const tried = apply(kase, { ...event, paper });
+  const tried = apply(kase, { ...event, paper: { kind: slug, id: '', number: '待取号', title: '' } });
   if (!tried.ok) throw refusal(tried.faults);
-  const record = fresh(desk, { kind: slug, version, data: orderOfCase(kase, terms, on, officeOfDesk(desk)) });
-  const { title, number, changes } = await finalised(desk, record);
+  const record = fresh(staged, {
+    kind: slug,
+    version,
+    data: orderOfCase(kase, terms, on, officeOfDesk(staged)),
+  });
+  const { title, number, changes } = await finalised(staged, record);
   const applied = apply(kase, { ...event, paper: { kind: slug, id: record.id, number, title } });
   if (!applied.ok) throw refusal(applied.faults);
-  await ledger.commit(
-    { action: 'case.handOver', subject: id, note: `${number} ${title}` },
-    [applied],
-    changes,
-  );
-  return { id, paper: record.id, number };
+  return { changed: applied, changes, handed: { id, paper: record.id, number } };
 }
+
+/** A desk that reads what is about to be committed as if it were. */
+function stagedDesk(desk: Desk, changes: readonly Change[]): Desk {
+  const { shelf } = desk;
+  const read: Shelf['read'] = (collection, key, expected) => {
+    const change = [...changes].reverse().find((one) => one.collection === collection && one.key === key);
+    return change ? Promise.resolve(change.value) : shelf.read(collection, key, expected);
+  };
+  return { ...desk, shelf: { ...shelf, read } };
+}
+
+/** Hands some cases over in one entry of the journal; those that are refused are left out and told. */
+async function handOverSome(
+  desk: Desk,
+  ledger: Ledger,
+  ids: readonly string[],
+  note: Note,
+): Promise<Pick<HandOverOutcome, 'done' | 'refused'>> {
+  const done: HandedOver[] = [];
+  const refused: { id: string; message: string; remedy: string }[] = [];
+  const changed: Changed[] = [];
+  const changes: Change[] = [];
+  for (const id of ids) {
+    const before = handedOverBy(ledger, id, note);
+    try {
+      const one = before ? undefined : await ready(stagedDesk(desk, changes), ledger, id, note);
+      if (one) {
+        changed.push(one.changed);
+        changes.push(...one.changes);
+      }
+      done.push(before ?? one!.handed);
+    } catch (error) {
+      if (!(error instanceof AppError) || ['disk', 'readonly'].includes(error.code)) throw error;
+      refused.push({ id, message: error.message, remedy: error.remedy });
+    }
+    await breathe();
+  }
+  const numbers = changed.map(({ event }) => event.paper!.number);
+  const words = numbers.length === 1 ? numbers[0]! : `${numbers[0] ?? ''}至${numbers.at(-1) ?? ''}`;
+  const subject = changed.length === 1 ? changed[0]!.case.id : '';
+  if (changed.length > 0)
+    await ledger.commit({ action: 'case.handOver', subject, note: words }, changed, lastOf(changes));
+  return { done, refused };
+}
+
+/** Of several changes of one document the last: the register holds all numbers then. */
+const lastOf = (changes: readonly Change[]): readonly Change[] => [
+  ...new Map(changes.map((change) => [`${change.collection}/${change.key}`, change])).values(),
+];
 
 /** Goes through a noted batch; what it did before it was cut off is not done again. */
 async function run(
@@ -85,26 +138,18 @@ async function run(
   progress: (done: number) => void,
 ): Promise<HandOverOutcome> {
   const done: HandedOver[] = [];
-  const refused: { id: string; message: string; remedy: string }[] = [];
-  for (const [i, id] of note.ids.entries()) {
-    try {
-      done.push(
-        handedOverBy(ledger, id, note) ?? (await desk.alone(() => handOverOne(desk, ledger, id, note))),
-      );
-    } catch (error) {
-      // a disk that is full refuses all of them alike: the batch stays noted and can be gone on with
-      if (!(error instanceof AppError) || ['disk', 'readonly'].includes(error.code)) throw error;
-      refused.push({ id, message: error.message, remedy: error.remedy });
-    }
-    progress(i + 1);
-    await breathe();
+  const refused: HandOverOutcome['refused'][number][] = [];
+  for (let at = 0; at < note.ids.length; at += AT_ONCE) {
+    const ids = note.ids.slice(at, at + AT_ONCE);
+    // a disk that is full stops it here: the batch stays noted and can be gone on with
+    const some = await desk.alone(() => handOverSome(desk, ledger, ids, note));
+    done.push(...some.done);
+    refused.push(...some.refused);
+    progress(Math.min(at + AT_ONCE, note.ids.length));
   }
   const words = `交办${done.length}个，未交办${refused.length}个`;
-  await desk.alone(() =>
-    desk.commit({ action: 'handOverBatch', subject: '', note: words }, [
-      { collection: 'campaign', key: keyOf(note.batch) },
-    ]),
-  );
+  const end = [{ collection: 'campaign' as const, key: keyOf(note.batch) }];
+  await desk.alone(() => desk.commit({ action: 'handOverBatch', subject: '', note: words }, end));
   return { batch: note.batch, done, refused };
 }
 
