@@ -1,6 +1,7 @@
 /** The Chinese labels of a record's fields, read from its schema; and the rule over every text of a record. */
 import { z } from './zod';
 import type { Fault } from './official/fault';
+import { checkPrivate } from './official/rules/private-data';
 import { checkUnfinished, maybeUnfinished } from './official/rules/unfinished';
 
 /** `groups[0].tasks[2].standard` from its steps. */
@@ -30,6 +31,16 @@ export function checkUnfinishedIn(schema: z.core.$ZodType, data: unknown): Fault
     if (!maybeUnfinished(text)) return;
     const at = { path: pathText(steps), label: labelAt(schema, steps) };
     for (const fault of checkUnfinished(text, at)) faults.push(fault);
+  });
+  return faults;
+}
+
+/** R65 over every text of a record that is made public. */
+export function checkPrivateIn(schema: z.core.$ZodType, data: unknown): Fault[] {
+  const faults: Fault[] = [];
+  eachText(data, [], (text, steps) => {
+    const at = { path: pathText(steps), label: labelAt(schema, steps) };
+    for (const fault of checkPrivate(text, at)) faults.push(fault);
   });
   return faults;
 }

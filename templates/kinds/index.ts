@@ -1,25 +1,39 @@
 /** The kinds of paper, in the order they are offered: the only other file touched when a kind is added. */
 import type { Kind } from '../kind';
+import { circular } from './circular/index';
 import { closure } from './closure/index';
 import { deliveryReceipt } from './delivery-receipt/index';
 import { handover } from './handover/index';
-import { lookBack } from './look-back/index';
-import { letter } from './letter/index';
-import { minutes } from './minutes/index';
 import { ledger } from './ledger/index';
+import { letter } from './letter/index';
+import { lookBack } from './look-back/index';
+import { meetingNotice } from './meeting-notice/index';
+import { minutes } from './minutes/index';
 import { notice } from './notice/index';
+import { opinion } from './opinion/index';
 import { order } from './order/index';
 import { progressTable } from './progress-table/index';
+import { publicNotice } from './public-notice/index';
 import { rectificationReport } from './rectification-report/index';
+import { report } from './report/index';
+import { request } from './request/index';
 import { responsibilityBreakdown } from './responsibility-breakdown/index';
 import { responsibilitySheet } from './responsibility-sheet/index';
 import { siteCheck } from './site-check/index';
 import { speech } from './speech/index';
 import { supervisionOrder } from './supervision-order/index';
 import { taskBreakdown } from './task-breakdown/index';
+import { workPlan } from './work-plan/index';
 
 export const kinds: readonly Kind[] = [
   notice,
+  report,
+  request,
+  opinion,
+  circular,
+  meetingNotice,
+  publicNotice,
+  workPlan,
   letter,
   minutes,
   order,

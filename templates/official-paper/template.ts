@@ -6,6 +6,8 @@ import { readTemplate } from '../bind/template';
 export interface OwnParts {
   readonly subject: string;
   readonly body: readonly unknown[];
+  /** False where the only annexes are sections of the kind's own. */
+  readonly annexes?: boolean;
   /** Sections before the annexes. */
   readonly sections?: readonly unknown[];
   /** What an office may change besides what all such papers have. */
@@ -114,7 +116,7 @@ const numberBlocks = (way: 'down' | 'up' | 'either'): readonly unknown[] =>
 
 /** The template of a paper with a red head (7.2–7.4). Throws a TemplateError where the kind's own parts are wrong. */
 export const officialTemplate = (
-  { subject, body, sections = [], wording }: OwnParts,
+  { subject, body, annexes = true, sections = [], wording }: OwnParts,
   way: 'down' | 'up' | 'either' = 'down',
 ): Template =>
   readTemplate({
@@ -141,7 +143,7 @@ export const officialTemplate = (
         ],
       },
       ...sections,
-      annexSlot,
+      ...(annexes ? [annexSlot] : []),
     ],
     colophon,
     wording: wordingWith(wording),

@@ -1,6 +1,7 @@
 /** Which fields of a record a kind prints: all but those that have a rule here, and those whenever their rule says so. */
 import type { LetterPaper, OfficialPaper } from '../../templates/official-paper/schema';
 import { ledgerItemSchema, type Ledger } from '../../templates/kinds/ledger/schema';
+import type { MeetingNotice } from '../../templates/kinds/meeting-notice/schema';
 import type { RectificationReport } from '../../templates/kinds/rectification-report/schema';
 import type { ResponsibilityBreakdown } from '../../templates/kinds/responsibility-breakdown/schema';
 import type { SupervisionOrder } from '../../templates/kinds/supervision-order/schema';
@@ -159,6 +160,17 @@ const ledgerRules: Rules<Ledger> = {
 
 const rulesOf: Readonly<Record<string, Rules<never>>> = {
   notice: official,
+  report: official,
+  request: official,
+  opinion: { ...official, route: never, signatories: ({ route }: { route?: string }) => route === 'up' },
+  circular: official,
+  'meeting-notice': {
+    ...official,
+    'receipt.deadline': ({ receipt }: MeetingNotice) => receipt.printed,
+    'receipt.to': ({ receipt }: MeetingNotice) => receipt.printed,
+  },
+  'public-notice': {},
+  'work-plan': people('leaders', 'deputies', 'members'),
   letter,
   minutes: { 'copyTo.level': never },
   // the matter is for finding it

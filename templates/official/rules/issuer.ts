@@ -44,3 +44,10 @@ export function checkNote(text: string, at: Place): Fault[] {
   const why = /^\(|\)$/.test(text) ? '用了半角括号' : '没有加圆括号';
   return [ruleFault('R43', at, `附注“${text}”${why}。`, `请改为“（${bare}）”。`)];
 }
+
+/** R43: a 请示 names in its 附注 whom the superior may ask, and how he is reached (practice). */
+export function checkContact(note: string, at: Place): Fault[] {
+  if (/联系人.*\d{3,}|\d{7,}/.test(note)) return [];
+  const remedy = '请在附注中写明，例如 联系人：罗丹，联系电话：0371—23850218。';
+  return [ruleFault('R43', at, '请示没有在附注中写明联系人和电话。', remedy)];
+}

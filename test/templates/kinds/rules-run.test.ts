@@ -60,6 +60,7 @@ const wrong: Readonly<Record<RuleId, Wrong>> = {
   R64: report({
     issues: [{ site: '某厂', photos: [{ before: { picture: 'pictures/1.jpg' } }] }],
   }),
+  R65: { kind: 'public-notice', fields: { phone: '13803780000' } },
   R66: notice({ body: '见【待补】。' }),
   R71: { kind: 'site-check', fields: { checkers: [{ name: '赵建民' }, { name: '罗丹' }] } },
   R72: { kind: 'closure', fields: { completedOn: '2017年10月30日' } },
