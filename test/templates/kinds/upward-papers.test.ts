@@ -5,10 +5,10 @@ import { report } from '../../../templates/kinds/report/index';
 import { request } from '../../../templates/kinds/request/index';
 import { sampleOffice } from '../../../templates/sample-office';
 
-const faultsOf = <D>({ samples, schema, check }: Kind<D>, more: object) =>
-  check(schema.parse({ ...(samples[0]!.data as object), ...more }), sampleOffice).map(
-    ({ rule, path }) => `${rule} ${path}`,
-  );
+const faultsOf = <D>(kind: Kind<D>, more: object) =>
+  kind
+    .check(kind.schema.parse({ ...(kind.samples[0]!.data as object), ...more }), sampleOffice)
+    .map(({ rule, path }) => `${rule} ${path}`);
 
 describe('报告', () => {
   it('asks for nothing, in its body or at its end (R19)', () => {
