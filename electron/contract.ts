@@ -1,5 +1,6 @@
 /** Every call that a window may make of its host: name → input schema, output schema; the type Api is derived. */
 import type { z } from 'zod';
+import { archiveCalls } from './contract/archive';
 import { backupCalls } from './contract/backups';
 import { campaignCalls } from './contract/campaign';
 import { deskCalls } from './contract/desk';
@@ -24,6 +25,7 @@ export const contract = {
   ...campaignCalls,
   ...overlayCalls,
   ...fontCalls,
+  ...archiveCalls,
 } as const;
 
 export type CallName = keyof typeof contract;

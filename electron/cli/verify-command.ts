@@ -28,7 +28,7 @@ export const verifyCommand: Command = async (args, _host, output) => {
   const head = headOf(values.head);
   const limit = rateOf(values.rate);
   const verified = await verifyFolder(fromCaller(positionals[0]!), {
-    ...(head === undefined ? {} : { head }),
+    ...(head === undefined ? {} : { heads: [head] }),
     ...(limit === undefined ? {} : { limit }),
     progress: ({ done, total }) => {
       if (done % EVERY === 0 || done === total) output.progress(`[${done}/${total}]`);

@@ -1,6 +1,7 @@
 /** Calls on the desk as a whole: its folder, its office, its settings, its units and people. */
 import { officeSchema } from '../../templates/office';
 import { z } from '../../templates/zod';
+import { archiveSettings } from './archive';
 import { call, folder, id, moment } from './shapes';
 
 /** Something that the store did or met: a damaged file restored, a folder opened elsewhere. */
@@ -26,6 +27,7 @@ export const settingsSchema = z.object({
   largeType: z.boolean().default(false),
   /** A second place for backups; '' none. */
   backupTo: folder.default(''),
+  archive: archiveSettings.prefault({}),
 });
 
 /** A unit under its name of a time: 环保局 until 2018. Dates 2018年12月31日 or '' for open. */

@@ -25,6 +25,22 @@ const jobSchema = z.object({
       replaced: z.array(roleFont),
     })
     .optional(),
+  /** What a check of the archive found, also one that was cancelled. */
+  check: z
+    .object({
+      /** Items that were checked. */
+      items: z.number(),
+      complete: z.boolean(),
+      head: z.object({ count: z.number(), digest: z.string() }),
+      faults: z.array(
+        z.object({
+          kind: z.enum(['damaged', 'missing', 'extra', 'renamed', 'unreadable', 'list', 'journal']),
+          path: z.string(),
+          message: z.string(),
+        }),
+      ),
+    })
+    .optional(),
 });
 
 export const jobCalls = {

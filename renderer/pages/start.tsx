@@ -23,6 +23,15 @@ const unset = (office: Office): Settings => ({
   series: {},
   filePattern: '{标题}',
   backupTo: '',
+  archive: {
+    fonds: '',
+    fondsName: '',
+    scheme: 'DA/T 22-2015',
+    template: '',
+    section: '',
+    periods: {},
+    stamp: true,
+  },
 });
 
 const failed = (error: CallError): Stage => ({ at: 'failed', error });

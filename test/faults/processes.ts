@@ -1,15 +1,16 @@
 /** Starts processes of the fault tests from one bundle, so that each begins in a few dozen milliseconds. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import os from 'node:os';
 import type { Readable } from 'node:stream';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { afterAll, beforeAll } from 'vitest';
 
-const source = fileURLToPath(new URL('writer-process.ts', import.meta.url));
+const sourceOf = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+const packages = fileURLToPath(new URL('../../node_modules/.cache/', import.meta.url));
 
 export interface Writer {
   readonly process: ChildProcess;
@@ -21,18 +22,32 @@ export interface Writer {
   readonly kill: () => Promise<void>;
 }
 
-/** @returns a function that starts a writer with arguments. */
-export function writers(): (...args: readonly string[]) => Writer {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'duban-faults-'));
-  const bundle = path.join(folder, 'writer.cjs');
+/**
+ * @param program a file of this folder.
+ * @param isWhole it sets papers: its packages lie where they are installed, their data beside them.
+ * @returns a function that starts a writer with arguments.
+ */
+export function writers(
+  program = 'writer-process.ts',
+  isWhole = false,
+): (...args: readonly string[]) => Writer {
+  if (isWhole) mkdirSync(packages, { recursive: true });
+  const folder = mkdtempSync(path.join(isWhole ? packages : os.tmpdir(), 'duban-faults-'));
+  const bundle = path.join(folder, isWhole ? 'writer.mjs' : 'writer.cjs');
+  const source = sourceOf(program);
   beforeAll(() =>
     build({
       entryPoints: [source],
       outfile: bundle,
       bundle: true,
       platform: 'node',
-      format: 'cjs',
-      target: 'node16.17',
+      ...(isWhole
+        ? {
+            format: 'esm',
+            packages: 'external',
+            define: { 'import.meta.url': JSON.stringify(pathToFileURL(sourceOf('../support/')).href) },
+          }
+        : { format: 'cjs', target: 'node16.17' }),
     }),
   );
   afterAll(() => rm(folder, { recursive: true, force: true }));

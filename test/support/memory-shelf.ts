@@ -11,12 +11,14 @@ import type {
   Shelves,
 } from '../../electron/service/desk/shelf';
 import { AppError } from '../../electron/service/errors';
+import { memoryArchive, memoryArchivePlace, type MemoryArchive } from './memory-archive';
 
 /** What lies in one place; several shelves on it are several processes. */
 export interface MemoryPlace {
   readonly documents: Map<string, string>;
   readonly pictures: Map<string, Uint8Array>;
   readonly journal: Entry[];
+  readonly archive: MemoryArchive;
   readonly backups: Map<string, { readonly about: Backup; readonly records: ReadonlyMap<string, unknown> }>;
   /** Parts of the index as JSON. */
   readonly index: Map<IndexPart, { by: string; rows: string[] }>;
@@ -35,6 +37,7 @@ export const memoryPlace = (now: () => Date = () => new Date()): MemoryPlace => 
   documents: new Map(),
   pictures: new Map(),
   journal: [],
+  archive: memoryArchivePlace(),
   backups: new Map(),
   index: new Map(),
   known: new Map(),
@@ -140,6 +143,7 @@ export function memoryShelf(place: MemoryPlace, name = '内存'): Shelf {
         return ref;
       }),
     picture: (ref) => later(() => pictures.get(ref)),
+    archive: memoryArchive(place.archive, mayWrite),
     notices: () => place.notices,
     backups: () => later(() => [...backups.values()].map(({ about }) => about)),
     backUp: () =>

@@ -8,9 +8,9 @@ import { checkBag } from '../../service/archive/check-bag';
 import type { ArchiveFault } from '../../service/archive/faults';
 import { AppError } from '../../service/errors';
 import { diskError } from '../disk-error';
+import { ARCHIVE } from '../store/layout';
 import { archiveSource, YEAR } from './archive-source';
 import { bagFolder } from './bag-folder';
-import { ARCHIVE } from './layout';
 import { pace } from './pace';
 
 export interface Verified {
@@ -29,25 +29,30 @@ export interface VerifyOptions extends CheckOptions {
 
 /** @throws AppError `archive` when the folder is none of them, `disk` when it cannot be read. */
 export async function verifyFolder(folder: string, options: VerifyOptions = {}): Promise<Verified> {
-  const reading = pace(options.limit);
   let names: readonly string[];
   try {
     names = await readdir(folder);
   } catch (error) {
     throw diskError(error);
   }
+  const isBag = names.includes(DECLARATION) || names.includes(MANIFEST);
   // one whose journal was taken away is still one
-  if (names.includes(CHAIN) || (!names.includes(DECLARATION) && names.some((name) => YEAR.test(name)))) {
-    const { head, items, faults } = await checkArchive(archiveSource(folder, reading), options);
-    return { what: 'archive', items, bytes: reading.bytes(), head, faults };
-  }
-  if (names.includes(DECLARATION) || names.includes(MANIFEST)) {
+  if (names.includes(CHAIN) || (!isBag && names.some((name) => YEAR.test(name))))
+    return verifyArchive(folder, options);
+  if (isBag) {
+    const reading = pace(options.limit);
     const faults = await checkBag(bagFolder(folder, reading));
     return { what: 'bag', items: 1, bytes: reading.bytes(), faults };
   }
-  if (names.includes(ARCHIVE)) return verifyFolder(path.join(folder, ARCHIVE), options);
+  if (names.includes(ARCHIVE)) return verifyArchive(path.join(folder, ARCHIVE), options);
   throw new AppError('archive', {
     message: '这个文件夹既不是档案包，也不是档案库',
     remedy: `档案包里有 ${DECLARATION}，档案库里有 ${CHAIN}；请选择其中之一。`,
   });
+}
+
+async function verifyArchive(folder: string, options: VerifyOptions): Promise<Verified> {
+  const reading = pace(options.limit);
+  const { head, items, faults } = await checkArchive(archiveSource(folder, reading), options);
+  return { what: 'archive', items, bytes: reading.bytes(), head, faults };
 }

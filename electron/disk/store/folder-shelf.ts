@@ -1,5 +1,6 @@
 /** A shelf in a folder: every write one after the other, the journal before the files, what was damaged mended on the way. */
 import path from 'node:path';
+import type { ArchiveStore } from '../../service/archive/store';
 import { AppError } from '../../service/errors';
 import type { Backup, Change, Collection, Differences, Entry, Notice, Shelf } from '../../service/desk/shelf';
 import { digestOf } from '../picture-store';
@@ -27,6 +28,7 @@ export interface Parts {
   readonly backups: Backups;
   readonly hold: Hold;
   readonly notices: Notices;
+  readonly archive: ArchiveStore;
   readonly queue: Queue;
   readonly mending: () => Mending;
   /** Stops what runs by the clock. */
@@ -52,6 +54,16 @@ export class FolderShelf implements Shelf {
   }
 
   readonly readOnly = (): string | undefined => this.#parts.hold.reason;
+
+  readonly archive: ArchiveStore = {
+    chain: () => this.#reading(() => this.#parts.archive.chain()),
+    prepare: (files) => this.#writing(() => this.#parts.archive.prepare(files)),
+    place: (work, place) => this.#writing(() => this.#parts.archive.place(work, place)),
+    append: (line, at) => this.#writing(() => this.#parts.archive.append(line, at)),
+    sweep: (keep) => this.#writing(() => this.#parts.archive.sweep(keep)),
+    source: (limit) => this.#parts.archive.source(limit),
+    file: (bag, name) => this.#reading(() => this.#parts.archive.file(bag, name)),
+  };
 
   readonly notices = (): readonly Notice[] => this.#parts.notices.all();
 

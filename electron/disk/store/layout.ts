@@ -12,6 +12,7 @@ export const COLLECTIONS = [
   'overlays',
   'cases',
   'campaign',
+  'archived',
 ] as const satisfies readonly Collection[];
 
 /** Files and folders beside those of the collections. */
@@ -24,8 +25,10 @@ export const JOURNAL = 'journal';
 export const PICTURES = 'pictures';
 export const QUARANTINE = 'quarantine';
 export const BACKUPS = 'backups';
+/** Sealed items. */
+export const ARCHIVE = 'archive';
 
-export const FOLDERS = [...COLLECTIONS, JOURNAL, PICTURES, QUARANTINE, BACKUPS, INDEX] as const;
+export const FOLDERS = [...COLLECTIONS, JOURNAL, PICTURES, QUARANTINE, BACKUPS, INDEX, ARCHIVE] as const;
 
 /** A JSON object, which every document is. */
 export type Document = Readonly<Record<string, unknown>>;
@@ -46,6 +49,7 @@ const KEYS: Readonly<Record<Collection, RegExp>> = {
   overlays: NAMED,
   cases: /^[A-Z]{1,6}-\d{6}-\d{4,6}$/u,
   campaign: NAMED,
+  archived: NAMED,
 };
 
 /** The key of a file in a collection's folder; undefined when it holds no document of the collection. */

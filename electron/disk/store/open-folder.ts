@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { AppError } from '../../service/errors';
 import type { Shelf } from '../../service/desk/shelf';
+import { archiveFolder } from '../archive/archive-folder';
 import { codeOf, type Files } from '../files';
 import { Backups } from './backups';
 import { Documents } from './documents';
@@ -10,7 +11,7 @@ import { FolderShelf } from './folder-shelf';
 import { Hold } from './hold';
 import { IndexFile } from './index-file';
 import { Journal } from './journal';
-import { FOLDERS, JOURNAL, MARKER } from './layout';
+import { ARCHIVE, FOLDERS, JOURNAL, MARKER } from './layout';
 import { newerFormat, newMarker, olderFormat, readMarker, writeMarker, type Marker } from './marker';
 import type { Mending } from './mend';
 import { FORMATS, migrate, type Formats } from './migrate';
@@ -105,6 +106,7 @@ async function open(place: string, options: ShelfOptions): Promise<Shelf> {
   const shelf = new FolderShelf(place, {
     documents,
     journal,
+    archive: archiveFolder(path.join(place, ARCHIVE), files),
     index: new IndexFile(documents),
     backups,
     hold,

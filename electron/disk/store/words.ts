@@ -29,6 +29,7 @@ const KINDS: Readonly<Record<Collection, string>> = {
   overlays: '模板的修改',
   cases: '一个问题的记录',
   campaign: '攻坚规则和批次',
+  archived: '归档登记',
 };
 
 function titleIn(value: unknown): string | undefined {

@@ -17,7 +17,7 @@ const sealed = z.object({
   digest: z.string(),
 });
 
-const entrySchema = z.object({
+export const chainEntrySchema = z.object({
   /** Counts from 1. */
   n: z.number().int().positive(),
   /** Digest of the line before. */
@@ -57,7 +57,7 @@ const entrySchema = z.object({
 });
 
 /** An item of the archive in one version, as the journal has it. */
-export type ChainEntry = z.infer<typeof entrySchema>;
+export type ChainEntry = z.infer<typeof chainEntrySchema>;
 
 /** How far the journal goes: to be printed, and kept where the archive's folder is not. */
 export interface ChainHead {
@@ -69,11 +69,14 @@ const START = '{"hash":"';
 const HASH = 64;
 const encoder = new TextEncoder();
 
+const bodyOf = (entry: ChainEntry): string => JSON.stringify(entry).slice(1);
+
+/** What the head is once this entry is the last. */
+export const lineDigest = (entry: ChainEntry): string => sha256(encoder.encode(bodyOf(entry)));
+
 /** A line with its end: the digest of its body first, then the body. */
-export function chainLine(entry: ChainEntry): Uint8Array {
-  const body = JSON.stringify(entry).slice(1);
-  return encoder.encode(`${START}${sha256(encoder.encode(body))}",${body}\n`);
-}
+export const chainLine = (entry: ChainEntry): Uint8Array =>
+  encoder.encode(`${START}${lineDigest(entry)}",${bodyOf(entry)}\n`);
 
 /** The entry that a line holds, and its digest; undefined when it is not what was written. */
 function readLine(line: string): { readonly entry: ChainEntry; readonly hash: string } | undefined {
@@ -83,7 +86,7 @@ function readLine(line: string): { readonly entry: ChainEntry; readonly hash: st
   if (!line.startsWith(START) || line.slice(between, between + 2) !== '",') return undefined;
   if (hash !== sha256(encoder.encode(body))) return undefined;
   // the digest says that this program wrote it, so that it is JSON
-  const parsed = entrySchema.safeParse(JSON.parse(`{${body}`));
+  const parsed = chainEntrySchema.safeParse(JSON.parse(`{${body}`));
   return parsed.success ? { entry: parsed.data, hash } : undefined;
 }
 
@@ -96,8 +99,8 @@ export interface Chain {
   readonly torn?: number;
 }
 
-/** @param head one that was noted earlier: the journal must go through it. */
-export function readChain(bytes: Uint8Array, head?: string): Chain {
+/** @param noted heads that were noted earlier: the journal must go through each. */
+export function readChain(bytes: Uint8Array, noted: readonly string[] = []): Chain {
   const text = new TextDecoder().decode(bytes);
   const lines = text.split('\n');
   const tail = lines.pop() ?? '';
@@ -123,8 +126,9 @@ export function readChain(bytes: Uint8Array, head?: string): Chain {
     count = entry.n;
   }
   if (tail !== '') faults.push(journalFault(CHAIN, '最后一行没有写完，或末尾被改动过'));
-  if (head !== undefined && head !== NO_HEAD && !heads.has(head.trim().toLowerCase()))
-    faults.push(journalFault(CHAIN, `里没有给出的链头 ${head.slice(0, 16)}…，日志被改动、缩短或重做过`));
+  for (const head of noted)
+    if (head !== NO_HEAD && !heads.has(head))
+      faults.push(journalFault(CHAIN, `里没有链头 ${head.slice(0, 16)}…，日志被改动、缩短或重做过`));
   return {
     entries,
     head: { count, digest: last === '' ? NO_HEAD : last },

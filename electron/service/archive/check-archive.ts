@@ -24,8 +24,8 @@ export interface CheckProgress {
 }
 
 export interface CheckOptions {
-  /** A head that was noted earlier, hexadecimal. */
-  readonly head?: string;
+  /** Heads that were noted earlier, hexadecimal, lower case. */
+  readonly heads?: readonly string[];
   /** Items to leave out because an earlier run has checked them. */
   readonly after?: number;
   /** Called after each item; it may wait, and refuse to go on by answering false. */
@@ -68,13 +68,18 @@ async function compareBags(
 /** Checks everything, item by item in the journal's order. */
 export async function checkArchive(
   source: ArchiveSource,
-  { head, after = 0, progress }: CheckOptions = {},
+  { heads, after = 0, progress }: CheckOptions = {},
 ): Promise<ArchiveCheck> {
   const bytes = await source.chain();
-  const chain = readChain(bytes ?? new Uint8Array(), head);
-  const faults: ArchiveFault[] = bytes === undefined ? [fault('missing', CHAIN)] : [...chain.faults];
+  const chain = readChain(bytes ?? new Uint8Array(), heads);
   const { gone, faults: strays } = await compareBags(source, chain.entries);
-  faults.push(...strays);
+  // where nothing was sealed yet there is no journal
+  const isEmpty = bytes === undefined && strays.length === 0;
+  const faults = [
+    ...(bytes === undefined && !isEmpty ? [fault('missing', CHAIN)] : []),
+    ...chain.faults,
+    ...strays,
+  ];
   const total = chain.entries.length;
   let items = 0;
   for (const [at, { path, digest }] of chain.entries.entries()) {

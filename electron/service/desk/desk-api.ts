@@ -4,6 +4,9 @@ import type { paperCalls } from '../../contract/papers';
 import type { campaignCalls } from '../../contract/campaign';
 import type { fontCalls } from '../../contract/fonts';
 import type { sheetCalls } from '../../contract/sheets';
+import { verifyArchive } from '../archive/check-job';
+import { archive, archiveFile } from '../archive/list';
+import { seal } from '../archive/seal';
 import type { RecordSource } from '../ports';
 import { backupContent, backups, backUp, restoreBackup } from './backups';
 import type { Desk } from './desk';
@@ -99,6 +102,11 @@ export function deskApi(
     saveOverlay: on(saveOverlay),
     restoreOverlay: on(restoreOverlay),
     resetOverlay: on(resetOverlay),
+
+    seal: on(seal),
+    archive: on(archive),
+    archiveFile: on(archiveFile),
+    verifyArchive: on((desk, input) => verifyArchive(desk, jobs, input)),
 
     backups: on((desk) => backups(desk)),
     backUp: on((desk) => backUp(desk)),

@@ -4,20 +4,20 @@ import type { Overlay } from '../../../templates/overlay/overlay';
 import type { Fault } from '../../../templates/official/fault';
 import type { Input, Output } from '../../contract';
 import { overlaysOf } from '../documents/overlays';
-import { mapReferences } from '../documents/references';
 import { AppError } from '../errors';
 import { fileStem } from '../file-name';
 import type { RoleFont } from '../ports';
 import { faultOf } from '../records/read-envelope';
 import type { Desk } from './desk';
-import { kindBySlug } from './entry';
 import { officeOfDesk } from './office';
 import { paperNames } from './paper-names';
+import { picturesOf } from './pictures-of';
 import type { Press, PressOrder, PressRun } from './press';
 import type { Summary } from './stored';
 import { summaryOf } from './find';
 
 type Job = Output<'jobs'>[number];
+type Check = NonNullable<Job['check']>;
 type Paper = NonNullable<Job['result']>['papers'][number];
 
 interface Work {
@@ -34,6 +34,15 @@ const PACE_AFTER = 3;
 
 export interface Jobs {
   readonly startExport: (desk: Desk, input: Input<'startExport'>) => { readonly job: string };
+  /**
+   * Work of another sort, beside the exports: not one after the other with them.
+   * @param task tells how far it has come; told `false` it was cancelled, and is to end.
+   */
+  readonly start: (
+    id: string,
+    title: string,
+    task: (report: (done: number, total: number) => boolean) => Promise<Check>,
+  ) => { readonly job: string };
   readonly list: () => Job[];
   readonly cancel: (id: string) => void;
   /** @throws AppError `job` when there is none, or none any more. */
@@ -121,7 +130,7 @@ export function createJobs(press: Press, now: () => Date, log: (error: unknown) 
       const message =
         error instanceof AppError
           ? `${error.message}。${error.remedy}`
-          : '程序内部出错，没有导出。请再试一次。';
+          : '程序内部出错，没有做完。请再试一次。';
       change(work, { state: 'failed', message });
       work.run?.stop();
     }
@@ -145,6 +154,20 @@ export function createJobs(press: Press, now: () => Date, log: (error: unknown) 
       works.set(id, work);
       const names = paperNames(lines, pattern);
       queue = queue.then(() => perform(work, () => printAll(work, desk, wanted, order, names)));
+      return { job: id };
+    },
+    start: (id, title, task) => {
+      const work: Work = {
+        job: { id, title, state: 'running', done: 0, total: 0, started: now().toISOString() },
+      };
+      works.set(id, work);
+      void perform(work, async () => {
+        const check = await task((done, total) => {
+          change(work, { done, total });
+          return work.job.state === 'running';
+        });
+        change(work, { check, ...(work.job.state === 'running' ? { state: 'done', left: 0 } : {}) });
+      });
       return { job: id };
     },
     list: () => [...works.values()].map(({ job }) => job).reverse(),
@@ -185,26 +208,9 @@ async function printOne(run: PressRun, desk: Desk, id: string, name: string) {
     throw error;
   }
   const pictures = new Map<string, Uint8Array>();
-  await collect(record, async (ref) => {
-    const bytes = pictures.has(ref) ? undefined : await desk.shelf.picture(ref);
+  for (const ref of await picturesOf(record)) {
+    const bytes = await desk.shelf.picture(ref);
     if (bytes) pictures.set(ref, bytes);
-  });
+  }
   return run.paper({ name, record, overlays, pictures });
-}
-
-/** Every picture that a record names, in its annexes too. */
-async function collect(record: Envelope, see: (ref: string) => Promise<void>): Promise<void> {
-  const kind = kindBySlug(record.kind);
-  if (!kind) return;
-  await mapReferences(kind.form, record.data, {
-    picture: async (ref) => {
-      await see(ref);
-      return ref;
-    },
-    annex: async (annex) => {
-      if (typeof annex.record === 'object' && annex.record !== null)
-        await collect(annex.record as Envelope, see);
-      return annex;
-    },
-  });
 }

@@ -1,6 +1,7 @@
 /** Which desk is open: none yet, one's own, or the sample; opened, changed for another, tried again when it is away. */
 import type { Input, Output } from '../../contract';
 import { settingsSchema } from '../../contract/desk';
+import { completeAtOpening } from '../archive/complete';
 import { AppError, type Words } from '../errors';
 import type { RecordSource } from '../ports';
 import { dailyBackup } from './backups';
@@ -101,6 +102,7 @@ export function openSession({ shelves, tools, samples }: SessionParts): Session 
     away = undefined;
     await before?.desk.close();
     setTimeout(backUpDaily, SETTLE).unref();
+    completeAtOpening(desk, tell);
     return desk;
   }
   const shut = async (): Promise<void> => {

@@ -2,6 +2,7 @@
  * The store that the desk stands on: collections of JSON documents, pictures by digest, a journal. It holds no notion of
  * files, so that a shared office's database can stand behind it one day with a folder as its offline copy.
  */
+import type { ArchiveStore } from '../archive/store';
 
 /**
  * `records` and `bin` by record id, `cases` by case id, `versions` by `<record id>.<version>`, the others by names of their own (up to 80
@@ -9,7 +10,7 @@
  * `at`, so that a damaged paper can be restored from it.
  */
 export type Collection =
-  'records' | 'bin' | 'versions' | 'numbers' | 'office' | 'overlays' | 'cases' | 'campaign';
+  'records' | 'bin' | 'versions' | 'numbers' | 'office' | 'overlays' | 'cases' | 'campaign' | 'archived';
 
 /** One document replaced; removed where there is no value. */
 export interface Change {
@@ -108,6 +109,8 @@ export interface Shelf {
   /** Keeps a picture. @returns `sha256:<hex>`. */
   readonly addPicture: (bytes: Uint8Array) => Promise<string>;
   readonly picture: (ref: string) => Promise<Uint8Array | undefined>;
+  /** The sealed items. What is written goes through the same lock as everything else. */
+  readonly archive: ArchiveStore;
   readonly notices: () => readonly Notice[];
   readonly backups: () => Promise<readonly Backup[]>;
   /** Records zipped and read back; pictures copied once by digest. */

@@ -1,0 +1,98 @@
+/** Calls on the archive: final papers sealed as items, listed, opened, checked. */
+import { z } from '../../templates/zod';
+import { base64, call, id, ids, moment, rawBytes } from './shapes';
+
+/** 保管期限: permanent, 30 years, 10 years. */
+export const PERIODS = ['Y', 'D30', 'D10'] as const;
+const period = z.enum(PERIODS);
+export type Period = z.infer<typeof period>;
+
+/** How the office arranges its archive; everything may stay as it is until the district's archive says otherwise. */
+export const archiveSettings = z.object({
+  /** 全宗号, given by the archive: Z109. */
+  fonds: z.string().trim().max(20).default(''),
+  fondsName: z.string().default(''),
+  scheme: z.enum(['DA/T 22-2015', 'DA/T 13-2022']).default('DA/T 22-2015'),
+  /** A 档号 template of the office's own; '' the scheme's. */
+  template: z.string().max(200).default(''),
+  /** 机构（问题）; '' when the archive is not divided by it. */
+  section: z.string().trim().max(20).default(''),
+  /** 保管期限 by kind, where it is not the suggested one. */
+  periods: z.record(z.string(), period).default({}),
+  /** 归档章 printed on the first page of the archive's copy; false leaves the place for stamping by hand. */
+  stamp: z.boolean().default(true),
+});
+
+const item = z.object({
+  /** The record's id on the desk. */
+  record: id,
+  version: z.number(),
+  /** False once a later version corrects it. */
+  current: z.boolean(),
+  /** Folder of its bag in the archive. */
+  path: z.string(),
+  /** SHA-256 of the bag's tagmanifest. */
+  digest: z.string(),
+  at: moment,
+  actor: z.string(),
+  kind: z.string(),
+  title: z.string(),
+  number: z.string(),
+  author: z.string(),
+  /** 20171016. */
+  date: z.string(),
+  /** 档号. */
+  code: z.string(),
+  serial: z.number(),
+  year: z.string(),
+  period,
+  section: z.string(),
+  pages: z.number(),
+});
+
+const head = z.object({ count: z.number(), digest: z.string() });
+
+export const archiveCalls = {
+  /** 归档: each paper becomes an item, in the given order; one that refuses does not stop the others. */
+  seal: call(
+    z.object({
+      ids,
+      /** Goes over the kind's 保管期限. */
+      period: period.optional(),
+      /** Scans of the signed and stamped original (PDF, JPEG, PNG, TIFF), for a single paper. */
+      scans: z.array(base64).max(50).default([]),
+    }),
+    z.object({
+      done: z.array(item),
+      refused: z.array(z.object({ id, title: z.string(), message: z.string(), remedy: z.string() })),
+    }),
+  ),
+  /** Items of the archive, the latest sealed first. */
+  archive: call(
+    z.object({
+      /** 题名, 文号, 档号, 责任者. */
+      text: z.string().max(200).default(''),
+      years: z.array(z.string()).default([]),
+      periods: z.array(period).default([]),
+      kinds: z.array(z.string()).default([]),
+      /** Versions that were corrected later as well. */
+      all: z.boolean().default(false),
+      from: z.number().int().nonnegative().default(0),
+      count: z.number().int().min(1).max(10_000).default(200),
+    }),
+    z.object({ total: z.number(), rows: z.array(item), head, checked: moment.optional() }),
+  ),
+  /** A sealed file: data/paper.pdf. Refused when its bytes are not those that were sealed. */
+  archiveFile: call(z.object({ path: z.string(), name: z.string() }), rawBytes),
+  /** Checks every sealed file as a job; `rest` goes on where the last one was stopped. */
+  verifyArchive: call(
+    z.object({
+      head: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/u)
+        .optional(),
+      rest: z.boolean().default(false),
+    }),
+    z.object({ job: z.string() }),
+  ),
+} as const;

@@ -1,0 +1,67 @@
+/** The archive in a folder: a bag waits in a work folder, goes to its year's by one rename; the journal only grows. */
+import path from 'node:path';
+import { CHAIN } from '../../service/archive/chain';
+import type { ArchiveStore } from '../../service/archive/store';
+import { ifThere, type Files } from '../files';
+import { isWorkFile, renameInto } from '../replace-file';
+import { archiveSource } from './archive-source';
+import { pace } from './pace';
+import { writeWork } from './write-bag';
+
+/** @throws (all calls) the file system's error. */
+export function archiveFolder(folder: string, files: Files): ArchiveStore {
+  const journal = path.join(folder, CHAIN);
+  const inside = (name: string): string => path.join(folder, ...name.split('/'));
+
+  async function cut(length: number): Promise<void> {
+    const handle = await files.open(journal, 'r+');
+    try {
+      await handle.cut(length);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  }
+
+  return {
+    chain: async () => (await ifThere(files.read(journal))) ?? new Uint8Array(),
+    prepare: (content) => writeWork(folder, content, files),
+    place: async (work, name) => {
+      const place = inside(name);
+      const year = path.dirname(place);
+      if ((await files.list(folder)).includes(work)) {
+        await files.makeFolder(year);
+        await renameInto(path.join(folder, work), place, files);
+      } else if (!((await ifThere(files.list(year))) ?? []).includes(path.basename(place))) return false;
+      await files.syncFolder(year);
+      await files.syncFolder(folder);
+      return true;
+    },
+    append: async (line, at) => {
+      const before = await ifThere(files.stats(journal));
+      if (before !== undefined && before.size > at) await cut(at);
+      const handle = await files.open(journal, before === undefined ? 'wx' : 'a');
+      try {
+        try {
+          await handle.write(line);
+          if ((await handle.size()) !== at + line.length)
+            throw Object.assign(new Error('written short'), { code: 'ENOSPC' });
+          await handle.sync();
+        } finally {
+          await handle.close();
+        }
+        if (before === undefined) await files.syncFolder(folder);
+      } catch (error) {
+        // a part of a line would be told as damage
+        await cut(at).catch(() => undefined);
+        throw error;
+      }
+    },
+    sweep: async (keep) => {
+      for (const name of await files.list(folder))
+        if (isWorkFile(name) && name !== keep) await files.removeFolder(path.join(folder, name));
+    },
+    source: (limit) => archiveSource(folder, pace(limit)),
+    file: (bag, name) => ifThere(files.read(inside(`${bag}/${name}`))),
+  };
+}

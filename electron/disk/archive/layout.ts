@@ -1,2 +1,0 @@
-/** The archive's folder inside a desk's. */
-export const ARCHIVE = 'archive';

@@ -1,0 +1,86 @@
+/** What lies in the archive, as its journal tells; and a sealed file, opened. */
+import type { Input, Output } from '../../contract';
+import type { Period } from '../../contract/archive';
+import type { Desk } from '../desk/desk';
+import { AppError } from '../errors';
+import { MANIFEST, PAYLOAD } from './bag';
+import { readChain, type ChainEntry } from './chain';
+import { readManifest } from './manifest';
+import { readCheck } from './register';
+import { sha256 } from './sha256';
+
+export type Item = Output<'archive'>['rows'][number];
+
+export const itemOf = (entry: ChainEntry, current: boolean): Item => ({
+  record: entry.record,
+  version: entry.version,
+  current,
+  path: entry.path,
+  digest: entry.digest,
+  at: entry.at,
+  actor: entry.actor,
+  kind: entry.kind,
+  title: entry.title,
+  number: entry.number,
+  author: entry.author,
+  date: entry.date,
+  code: entry.code,
+  serial: entry.serial,
+  year: entry.year,
+  period: entry.period as Period,
+  section: entry.section,
+  pages: entry.pages,
+});
+
+const isOneOf = (wanted: readonly string[], value: string): boolean =>
+  wanted.length === 0 || wanted.includes(value);
+
+/** Items that the question fits, the latest sealed first. */
+export async function archive(desk: Desk, question: Input<'archive'>): Promise<Output<'archive'>> {
+  const { entries, head } = readChain(await desk.shelf.archive.chain());
+  const latest = new Map(entries.map(({ record, n }) => [record, n]));
+  const terms = question.text
+    .toLowerCase()
+    .split(/\s+/u)
+    .filter((term) => term !== '');
+  const fits = ({ title, number, code, author, year, period, kind }: ChainEntry): boolean => {
+    if (
+      !isOneOf(question.years, year) ||
+      !isOneOf(question.periods, period) ||
+      !isOneOf(question.kinds, kind)
+    )
+      return false;
+    const head = [title, number, code, author].join('\n').toLowerCase();
+    return terms.every((term) => head.includes(term));
+  };
+  const isCurrent = ({ record, n }: ChainEntry): boolean => latest.get(record) === n;
+  const found = entries.filter((entry) => (question.all || isCurrent(entry)) && fits(entry)).reverse();
+  const check = await readCheck(desk.shelf.read);
+  return {
+    total: found.length,
+    rows: found
+      .slice(question.from, question.from + question.count)
+      .map((entry) => itemOf(entry, isCurrent(entry))),
+    head: { ...head },
+    ...(check && check.done >= check.total ? { checked: check.at } : {}),
+  };
+}
+
+const changed = (name: string): AppError =>
+  new AppError('archive', {
+    message: `“${name}”与封存时不一样，没有打开`,
+    remedy: '请核对档案库，从第二份档案恢复这一件。',
+  });
+
+/** A sealed file's bytes as they were sealed. @throws AppError `archive` when they are not, or not there. */
+export async function archiveFile(desk: Desk, { path, name }: Input<'archiveFile'>): Promise<Uint8Array> {
+  const store = desk.shelf.archive;
+  const { entries } = readChain(await store.chain());
+  const list = entries.some((entry) => entry.path === path) ? await store.file(path, MANIFEST) : undefined;
+  const digest = readManifest(new TextDecoder().decode(list)).digests.get(name);
+  if (digest === undefined || !name.startsWith(PAYLOAD))
+    throw new AppError('archive', { message: '档案库里没有这个文件', remedy: '请刷新列表。' });
+  const bytes = await store.file(path, name);
+  if (!bytes || sha256(bytes) !== digest) throw changed(name);
+  return bytes;
+}

@@ -1,0 +1,252 @@
+/** 归档 as a window asks for it: numbers without gaps, the bag's content, corrections, refusals, finding, opening. */
+import { describe, expect, it } from 'vitest';
+import { kinds } from '../../../templates/kinds/index';
+import { checkArchive } from '../../../electron/service/archive/check-archive';
+import { readInfo } from '../../../electron/service/archive/bag';
+import { readChain } from '../../../electron/service/archive/chain';
+import { memoryDesk, type MemoryDesk } from '../../support/memory-desk';
+import { memoryShelves } from '../../support/memory-shelf';
+
+/** Samples that are to be mended before they may be final have a second that may. */
+const sample = (slug: string): Record<string, unknown> => {
+  const { samples } = kinds.find((kind) => kind.slug === slug)!;
+  return { ...((slug === 'task-breakdown' ? samples[1]! : samples[0]!).data as object) };
+};
+const PLACE = '文档/督办文书';
+
+async function desk() {
+  const shelves = memoryShelves();
+  const made = await memoryDesk({ shelves });
+  const settings = await made.call('settings', {});
+  await made.call('saveSettings', {
+    ...settings,
+    archive: { ...settings.archive, fonds: 'Z109', section: 'BGS' },
+  });
+  const place = shelves.places.get(PLACE)!;
+  const shelf = await shelves.open(PLACE);
+  return { ...made, place, source: shelf.archive.source() };
+}
+
+async function final({ call }: Pick<MemoryDesk, 'call'>, kind: string, more: object = {}): Promise<string> {
+  const data = { ...sample(kind), ...('number' in sample(kind) ? { number: '' } : {}), ...more };
+  const { version } = kinds.find(({ slug }) => slug === kind)!;
+  // taken in as a file is, with the sample's photographs
+  const { record } = await call('take', { record: { kind, version, data } });
+  const { refused } = await call('finalise', { ids: [record.id!] });
+  expect(refused).toEqual([]);
+  return record.id!;
+}
+
+const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
+const notice = (n: number) => ({ title: `关于第${n}号问题整改的通知`, annexes: [] });
+
+describe('归档', () => {
+  it('counts 件号 in the lowest class without gaps and writes 档号 by the standard', async () => {
+    const made = await desk();
+    const ids = [
+      await final(made, 'notice', notice(1)),
+      await final(made, 'notice', notice(2)),
+      await final(made, 'task-breakdown'),
+      await final(made, 'notice', { ...notice(3), writtenDate: '2018年1月5日', printDate: '2018年1月6日' }),
+    ];
+    const { done, refused } = await made.call('seal', { ids });
+    expect(refused).toEqual([]);
+    expect(done.map(({ code }) => code)).toEqual([
+      'Z109-WS·2017-D30-BGS-0001',
+      'Z109-WS·2017-D30-BGS-0002',
+      'Z109-WS·2017-Y-BGS-0001',
+      'Z109-WS·2018-D30-BGS-0001',
+    ]);
+    const settings = await made.call('settings', {});
+    await made.call('saveSettings', {
+      ...settings,
+      archive: { ...settings.archive, scheme: 'DA/T 13-2022' },
+    });
+    const more = await made.call('seal', { ids: [await final(made, 'notice', notice(4))], period: 'D10' });
+    expect(more.done[0]).toMatchObject({
+      code: 'Z109-WS·2017·D10·BGS-0001',
+      path: '2017/Z109-WS·2017·D10·BGS-0001',
+    });
+    expect((await checkArchive(made.source)).faults).toEqual([]);
+    expect(made.logged).toEqual([]);
+  });
+
+  it('keeps the record to the byte, with all that it was made with and what was done with it', async () => {
+    const made = await desk();
+    const id = await final(made, 'rectification-report', { annexes: [] });
+    const before: unknown = JSON.parse(made.place.documents.get(`records/${id}`)!);
+    const { done } = await made.call('seal', { ids: [id] });
+    const bag = made.place.archive.bags.get(done[0]!.path)!;
+    expect(text(bag.get('data/record.json'))).toBe(`${JSON.stringify(before, undefined, 1)}\n`);
+    const names = [...bag.keys()];
+    expect(names).toEqual(
+      expect.arrayContaining(
+        ['paper.pdf', 'paper.docx', 'office.json', 'made-with.json', 'template.json'].map(
+          (name) => `data/${name}`,
+        ),
+      ),
+    );
+    expect(names.filter((name) => /^data\/pictures\/[0-9a-f]{64}\.jpg$/u.test(name)).length).toBeGreaterThan(
+      1,
+    );
+    const events = JSON.parse(text(bag.get('data/events.json'))) as { action: string }[];
+    expect(events.map(({ action }) => action)).toEqual(['taken', 'finalised']);
+    const metadata = JSON.parse(text(bag.get('data/metadata.json'))) as Record<
+      string,
+      { name: string; value: string }[]
+    >;
+    const core = metadata['GB/T 33480-2016']!;
+    expect(core).toHaveLength(18);
+    expect(core.find(({ name }) => name === '发文字号')?.value).toBe('汴禹攻坚办〔2017〕1号');
+    expect(core.find(({ name }) => name === '文种')?.value).toBe('整改情况报告');
+    const archival = new Map(metadata['DA/T 46-2009']!.map(({ name, value }) => [name, value]));
+    expect(archival.get('档号')).toBe(done[0]!.code);
+    expect(archival.get('计算机文件名')).toContain('paper.pdf');
+    const xml = text(bag.get('data/metadata.xml'));
+    expect(xml.match(/<documentNumber /gu)).toHaveLength(1);
+    const info = new Map(readInfo(text(bag.get('bag-info.txt'))));
+    expect(info.get('External-Identifier')).toBe(done[0]!.code);
+    expect(text(bag.get('README.txt'))).toContain('certutil -hashfile');
+  });
+
+  it('takes scans of the signed original, and refuses what is none', async () => {
+    const made = await desk();
+    const id = await final(made, 'notice', notice(1));
+    const base64 = (text: string) => Buffer.from(text).toString('base64');
+    const wrong = await made.ask('seal', { ids: [id], scans: [base64('MZ not a scan')] });
+    expect(wrong).toMatchObject({
+      ok: false,
+      error: { message: '第 1 个扫描件不是 PDF、JPEG、PNG 或 TIFF' },
+    });
+    const two = await made.ask('seal', {
+      ids: [id, await final(made, 'notice', notice(2))],
+      scans: [base64('%PDF-1.4')],
+    });
+    expect(two).toMatchObject({ ok: false });
+    const { done } = await made.call('seal', { ids: [id], scans: [base64('%PDF-1.4 scan')] });
+    expect(text(made.place.archive.bags.get(done[0]!.path)?.get('data/scans/01.pdf'))).toBe('%PDF-1.4 scan');
+  });
+
+  it('refuses drafts, what is sealed already, and papers without a date, in words; no number is lost', async () => {
+    const made = await desk();
+    const draft = (await made.call('create', { kind: 'notice', data: { ...sample('notice'), number: '' } }))
+      .record.id!;
+    const undated = await final(made, 'speech', { date: '' }).catch(() => '');
+    const sound = await final(made, 'notice', notice(1));
+    const ids = [draft, sound, ...(undated === '' ? [] : [undated])];
+    const first = await made.call('seal', { ids });
+    expect(first.refused[0]).toMatchObject({ id: draft, message: '还没有定稿' });
+    if (undated !== '') expect(first.refused[1]?.message).toContain('没有成文日期');
+    expect(first.done.map(({ serial }) => serial)).toEqual([1]);
+    const again = await made.call('seal', { ids: [sound] });
+    expect(again.refused[0]?.message).toBe('已经归档，档号Z109-WS·2017-D30-BGS-0001');
+    const next = await made.call('seal', { ids: [await final(made, 'notice', notice(2))] });
+    expect(next.done[0]?.serial).toBe(2);
+  });
+
+  it('makes a correction a new version that names the old one; both stay', async () => {
+    const made = await desk();
+    const id = await final(made, 'notice', notice(1));
+    const [first] = (await made.call('seal', { ids: [id] })).done;
+    const { record } = await made.call('reopen', { id, reason: '笔误' });
+    const saved = await made.call('save', {
+      id,
+      revision: record.revision!,
+      data: { ...(record.data as object), body: '更正后的正文。' },
+    });
+    expect(saved.saved).toBe(true);
+    await made.call('finalise', { ids: [id] });
+    const [second] = (await made.call('seal', { ids: [id] })).done;
+    expect(second).toMatchObject({ code: first!.code, version: 2, path: `${first!.path}.v2` });
+    const info = new Map(readInfo(text(made.place.archive.bags.get(second!.path)?.get('bag-info.txt'))));
+    expect(info.get('Duban-Replaces')).toBe(`${first!.path} sha256:${first!.digest}`);
+    const list = await made.call('archive', {});
+    expect(list.rows.map(({ version }) => version)).toEqual([2]);
+    const all = await made.call('archive', { all: true });
+    expect(all.rows.map(({ version, current }) => [version, current])).toEqual([
+      [2, true],
+      [1, false],
+    ]);
+    expect((await checkArchive(made.source)).faults).toEqual([]);
+    expect(readChain(made.place.archive.chain).entries[1]?.replaces).toEqual({
+      path: first!.path,
+      digest: first!.digest,
+    });
+  });
+});
+
+describe('the archive', () => {
+  it('finds by words, 档号, year, period and kind', async () => {
+    const made = await desk();
+    const ids = [await final(made, 'notice', notice(1)), await final(made, 'task-breakdown')];
+    await made.call('seal', { ids });
+    const found = async (question: object) =>
+      (await made.call('archive', question)).rows.map(({ kind }) => kind);
+    expect(await found({})).toEqual(['task-breakdown', 'notice']);
+    expect(await found({ text: '第1号 整改' })).toEqual(['notice']);
+    expect(await found({ text: 'z109-ws·2017-y' })).toEqual(['task-breakdown']);
+    expect(await found({ periods: ['Y'], years: ['2017'] })).toEqual(['task-breakdown']);
+    expect(await found({ years: ['2016'] })).toEqual([]);
+    expect(await found({ kinds: ['notice'] })).toEqual(['notice']);
+  });
+
+  it('opens a sealed file as it was sealed, not one that was changed, nor one outside', async () => {
+    const made = await desk();
+    const [item] = (await made.call('seal', { ids: [await final(made, 'notice', notice(1))] })).done;
+    const file = { path: item!.path, name: 'data/paper.pdf' };
+    expect(text((await made.call('archiveFile', file)).subarray(0, 5))).toBe('%PDF-');
+    made.place.archive.bags.get(item!.path)!.set('data/paper.pdf', Buffer.from('%PDF- forged'));
+    expect(await made.ask('archiveFile', file)).toMatchObject({ ok: false, error: { code: 'archive' } });
+    for (const other of [
+      { ...file, name: '../../journal.jsonl' },
+      { ...file, path: '..' },
+      { ...file, name: 'bagit.txt' },
+    ])
+      expect(await made.ask('archiveFile', other)).toMatchObject({ ok: false, error: { code: 'archive' } });
+  });
+
+  it('is checked as a job that names what is wrong, and knows when it was last whole', async () => {
+    const made = await desk();
+    const ids = [await final(made, 'notice', notice(1)), await final(made, 'notice', notice(2))];
+    const { done } = await made.call('seal', { ids });
+    const checked = async (input: object) => {
+      const { job } = await made.call('verifyArchive', input);
+      await expect
+        .poll(async () => (await made.call('jobs', {})).find(({ id }) => id === job)?.state)
+        .not.toBe('running');
+      return (await made.call('jobs', {})).find(({ id }) => id === job)!;
+    };
+    const sound = await checked({});
+    expect(sound).toMatchObject({
+      state: 'done',
+      done: 2,
+      total: 2,
+      check: { items: 2, complete: true, faults: [] },
+    });
+    const { checked: at, head } = await made.call('archive', {});
+    expect(at).toBe('2017-10-16T01:00:00.000Z');
+    expect(sound.check?.head).toEqual(head);
+    made.place.archive.bags.get(done[1]!.path)!.delete('data/paper.docx');
+    expect((await checked({})).check?.faults).toMatchObject([
+      { kind: 'missing', path: `${done[1]!.path}/data/paper.docx` },
+    ]);
+    // somebody takes the last item away, line and all: the desk remembers how far the journal went
+    const lines = text(made.place.archive.chain).split('\n');
+    made.place.archive.bags.delete(done[1]!.path);
+    made.place.archive.chain = Buffer.from(`${lines[0]!}\n`);
+    expect((await checked({})).check?.faults).toMatchObject([{ kind: 'journal', path: 'journal.jsonl' }]);
+    expect(made.logged).toEqual([]);
+  });
+
+  it('takes nothing in while its journal is not whole', async () => {
+    const made = await desk();
+    await made.call('seal', { ids: [await final(made, 'notice', notice(1))] });
+    const chain = text(made.place.archive.chain);
+    made.place.archive.chain = Buffer.from(chain.replace('第1号', '第9号'));
+    const { refused } = await made.call('seal', { ids: [await final(made, 'notice', notice(2))] });
+    expect(refused[0]?.message).toContain('归档日志有问题');
+    made.place.archive.chain = Buffer.from(chain);
+    const { done } = await made.call('seal', { ids: refused.map(({ id }) => id) });
+    expect(done.map(({ serial }) => serial)).toEqual([2]);
+  });
+});
