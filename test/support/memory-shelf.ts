@@ -114,12 +114,14 @@ export function memoryShelf(place: MemoryPlace, name = '内存'): Shelf {
         mayWrite();
         const kept = whole ? { by, rows: [] } : (place.index.get(part) ?? { by, rows: [] });
         place.index.set(part, kept);
-        if (part === 'heads' && whole) place.known.clear();
+        const vouches = (key: string): boolean =>
+          part !== 'bodies' && key.startsWith('cases/') === (part === 'cases');
+        if (whole) for (const key of [...place.known.keys()]) if (vouches(key)) place.known.delete(key);
         for (const row of rows()) {
           kept.rows.push(JSON.stringify(row));
           const key = keyOf(row.collection, row.key);
           const document = documents.get(key);
-          if (part !== 'heads') continue;
+          if (!vouches(key)) continue;
           if (document === undefined) place.known.delete(key);
           else place.known.set(key, document);
         }

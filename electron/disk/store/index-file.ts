@@ -17,6 +17,13 @@ const AT_ONCE = 64;
 const IN_A_LINE = 50;
 const NEWLINE = 0x0a;
 
+/** Whose rows say what a document's file was: the part vouches for its documents. */
+const VOUCHES: Readonly<Record<IndexPart, (collection: Collection) => boolean>> = {
+  heads: (collection) => collection !== 'cases',
+  bodies: () => false,
+  cases: (collection) => collection === 'cases',
+};
+
 type Stamps = Map<string, string>;
 /** Of a document that has left the index there is no value. */
 type Row = readonly [collection: Collection, key: string, stamp: string, value?: unknown];
@@ -49,8 +56,8 @@ export class IndexFile {
 
   /** What was written, as far as it is whole: all of it can be made again. */
   async read(part: IndexPart): Promise<Index> {
-    const isHeads = part === 'heads';
-    if (isHeads) for (const stamps of this.#stamps.values()) stamps.clear();
+    const vouches = VOUCHES[part];
+    for (const [collection, stamps] of this.#stamps) if (vouches(collection)) stamps.clear();
     const bytes = await ifThere(this.#files.read(this.#fileOf(part)));
     let by: string | undefined;
     const rows: Change[] = [];
@@ -61,7 +68,7 @@ export class IndexFile {
       for (const row of Array.isArray(content?.rows) ? content.rows : []) {
         if (!isRow(row)) continue;
         const [collection, key, stamp, value] = row;
-        if (isHeads) this.#set(collection, key, stamp);
+        if (vouches(collection)) this.#set(collection, key, stamp);
         rows.push({ collection, key, value });
       }
       await pace();
@@ -75,7 +82,7 @@ export class IndexFile {
     let some: Row[] = [];
     const pace = pacer();
     for (const { collection, key, value } of rows()) {
-      const stamp = part === 'heads' ? (this.#stamps.get(collection)?.get(key) ?? '') : '';
+      const stamp = VOUCHES[part](collection) ? (this.#stamps.get(collection)?.get(key) ?? '') : '';
       some.push(value === undefined ? [collection, key, stamp] : [collection, key, stamp, value]);
       if (some.length < IN_A_LINE) continue;
       lines.push(summedLine({ rows: some }));

@@ -51,8 +51,8 @@ export interface Backup {
   readonly checked: boolean;
 }
 
-/** What lists show of documents, and the words that are searched in them. */
-export type IndexPart = 'heads' | 'bodies';
+/** What lists show of documents, the words that are searched in them, and cases as their events have made them. */
+export type IndexPart = 'heads' | 'bodies' | 'cases';
 
 /** A part of the index. A later row of a document goes before an earlier one; one without a value takes it out. */
 export interface Index {
@@ -101,7 +101,7 @@ export interface Shelf {
     whole: boolean,
   ) => Promise<void>;
   /**
-   * Documents whose files are not as they were when their row of `heads` was written (all, when there is no index), and
+   * Documents whose files are not as they were when their row of `heads`, or of `cases`, was written (all, when there is no index), and
    * those whose files are gone. Goes by what the files are, not by the clock. From then on they count as known: read them before
    * the index is written again.
    */

@@ -1,5 +1,5 @@
 /** The campaign on a desk: cases kept by the journal, hundreds handed over whole or not at all, the calls of a window. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Given } from '../../../electron/contract';
 import type { CaseEvent } from '../../../electron/service/campaign/case/event';
 import { memoryDesk, type MemoryDesk } from '../../support/memory-desk';
@@ -264,6 +264,33 @@ describe('the ledger for a window', () => {
     ]);
     const { rows } = await desk.call('ledger', { query: { sort: [{ column: 'id', descending: true }] } });
     expect(rows.map(({ id }) => id)).toEqual([...ids].reverse());
+  });
+
+  it('opens from its index, but for what has changed since', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const shelves = memoryShelves();
+      const desk = await memoryDesk({ shelves });
+      const [a = '', b = ''] = await register(desk, 2);
+      await propose(desk, [a, b]);
+      const [place] = shelves.places.values();
+      await vi.advanceTimersByTimeAsync(5000);
+      const index = place!.index.get('cases')!;
+      expect(index.rows).toHaveLength(2);
+      // as it is in the index, and in no file
+      index.rows = index.rows.map((row) => row.replace('第2号石材加工厂', '索引里的名称'));
+      const stored = JSON.parse(place!.documents.get(`cases/${a}`)!) as StoredCase;
+      place!.documents.set(`cases/${a}`, JSON.stringify({ ...stored, events: stored.events.slice(0, 1) }));
+      const next = await memoryDesk({ shelves, office: false, prefix: 'n' });
+      await next.call('openFolder', { folder: '文档/督办文书' });
+      const { rows } = await next.call('ledger', { query: { sort: [{ column: 'id' }] } });
+      expect(rows.map(({ id, state, site }) => [id, state, site])).toEqual([
+        [a, 'registered', '第1号石材加工厂'],
+        [b, 'pending', '索引里的名称'],
+      ]);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('tells of cases whose records cannot be read', async () => {

@@ -1,5 +1,6 @@
 /** The ledger on a desk: cases as they stand now in memory, their histories on the shelf, changes all or none. */
 import type { Desk, Deed } from '../../desk/desk';
+import { keptRows } from '../../desk/kept-rows';
 import { breathe } from '../../desk/tools';
 import type { Change } from '../../desk/shelf';
 import { AppError } from '../../errors';
@@ -38,6 +39,10 @@ export interface Ledger {
   readonly follow: () => Promise<void>;
 }
 
+/** Counted up when a case is made of its events otherwise than before: all are read again. */
+const FORMAT = 1;
+/** From the last change to the index being written, ms. */
+const LATE = 4000;
 /** Files read at once. */
 const AT_ONCE = 64;
 
@@ -52,6 +57,25 @@ async function openLedger(desk: Desk): Promise<Ledger> {
   let calendar = workCalendar();
   let shown: { readonly day: Day; readonly rows: readonly LedgerRow[] } | undefined;
 
+  const by = `${desk.tools.version} ${FORMAT}`;
+  let isBehind = true;
+  let timer: NodeJS.Timeout | undefined;
+  const kept = keptRows(shelf, 'cases', by, {
+    all: function* () {
+      for (const id of cases.keys()) yield ['cases', id] as const;
+    },
+    valueOf: (_, id) => cases.get(id),
+    isBehind: () => isBehind,
+  });
+  /** What is not written is read again at the next opening, that is all. */
+  const writeLate = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (shelf.readOnly() === undefined) void kept.write().catch(() => undefined);
+    }, LATE);
+    timer.unref();
+  };
+
   const takeRules = (value: unknown): void => {
     rules = campaignRulesSchema.safeParse(value ?? {}).data ?? rules;
     calendar = workCalendar(rules.holidays);
@@ -60,6 +84,7 @@ async function openLedger(desk: Desk): Promise<Ledger> {
   const readOne = async (id: string): Promise<void> => {
     const history = parseHistory(await shelf.read('cases', id, cases.has(id)), id);
     unread.delete(id);
+    kept.mark('cases', id);
     try {
       if (history) cases.set(id, caseOf(history));
       else cases.delete(id);
@@ -70,6 +95,7 @@ async function openLedger(desk: Desk): Promise<Ledger> {
     }
   };
   const follow = async (): Promise<void> => {
+    isBehind = true;
     takeRules(await shelf.read('campaign', 'rules'));
     const { changed, gone } = await shelf.changedSinceIndex('cases');
     const ids = [...changed, ...gone];
@@ -77,7 +103,9 @@ async function openLedger(desk: Desk): Promise<Ledger> {
       await Promise.all(ids.slice(at, at + AT_ONCE).map(readOne));
       await breathe();
     }
+    isBehind = false;
     shown = undefined;
+    if (ids.length > 0) writeLate();
   };
   const history = async (id: string): Promise<CaseHistory> => {
     const found = parseHistory(await shelf.read('cases', id, cases.has(id)), id);
@@ -86,6 +114,11 @@ async function openLedger(desk: Desk): Promise<Ledger> {
   };
   const today = (): Day => dayOfMoment(desk.at());
 
+  const index = await kept.read();
+  if (index.by === by)
+    for (const { key, value } of index.rows)
+      if (value === undefined) cases.delete(key);
+      else cases.set(key, value as Case);
   await follow();
   return {
     cases,
@@ -120,8 +153,12 @@ async function openLedger(desk: Desk): Promise<Ledger> {
         }),
       );
       await desk.commit(deed, [...changes, ...more]);
-      for (const { case: kase } of changed) cases.set(kase.id, kase);
+      for (const { case: kase } of changed) {
+        cases.set(kase.id, kase);
+        kept.mark('cases', kase.id);
+      }
       shown = undefined;
+      writeLate();
     },
     saveRules: async (next) => {
       const deed = { action: 'campaignRules', subject: '', note: '攻坚规则' };
