@@ -28,10 +28,11 @@ function figuresOf(file) {
 const shown = (value) => (Math.abs(value) >= 100 ? value.toFixed(0) : value.toFixed(2));
 
 async function benchAll(filters) {
-  await prepare(print, []);
   const files = (existsSync(path.join(repository, FOLDER)) ? readdirSync(path.join(repository, FOLDER)) : [])
     .filter((file) => file.endsWith('.bench.ts'))
     .filter((file) => filters.length === 0 || filters.some((filter) => file.includes(filter)));
+  // what runs in a browser runs as it is bundled
+  await prepare(print, files.some((file) => file.startsWith('window')) ? ['web', 'press', 'window'] : []);
   let missed = files.length === 0 ? 1 : 0;
   if (files.length === 0) print('no bench file was found');
   for (const file of files) {

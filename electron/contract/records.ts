@@ -23,6 +23,8 @@ export const summary = z.object({
   /** Faults by severity, as of the last save. */
   errors: z.number(),
   warnings: z.number(),
+  /** Earlier states that were kept of it. */
+  versions: z.number(),
   /** What it was derived from; `changed` when that has been saved since. */
   derived: z.object({ id, title: z.string(), changed: z.boolean() }).optional(),
 });
@@ -61,6 +63,8 @@ export const recordCalls = {
     }),
   ),
   read: call(z.object({ id }), z.object({ record, summary })),
+  /** The line alone, where the paper may be long and is at hand. */
+  summary: call(z.object({ id }), summary),
   /** A new paper: of data, or of the kind's blank. */
   create: call(z.object({ kind: z.string(), data: z.unknown().optional() }), z.object({ record, summary })),
   /** Takes a record file in (as `open` answered it) with its pictures. */

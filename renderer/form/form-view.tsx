@@ -36,7 +36,7 @@ function show(field: HTMLElement, focus: boolean): void {
   if (focus) (body ?? field).querySelector<HTMLElement>(focusable)?.focus({ preventScroll: true });
 }
 
-export function FormView({ form, data, onFocus }: Props) {
+export const FormView = memo(function FormView({ form, data, onFocus }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const { reveal } = useForm();
   const wish = useSyncExternalStore(reveal.subscribe, reveal.last);
@@ -57,7 +57,7 @@ export function FormView({ form, data, onFocus }: Props) {
       ))}
     </div>
   );
-}
+});
 
 interface SectionProps {
   readonly section: FormSection;

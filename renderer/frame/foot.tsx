@@ -1,12 +1,14 @@
 /** The foot of the side bar: 已保存 14:32, the jobs that run, the backup's age. */
 import { LoadingOutlined } from '@ant-design/icons';
+import { useSyncExternalStore } from 'react';
 import { Link } from 'wouter';
 import { useDesk } from '../state/desk-state';
 import { ageWords, clockOf } from '../state/moments';
 import { JobsButton } from './jobs-button';
 
 export function Foot() {
-  const { desk, savedAt, jobs, lost } = useDesk();
+  const { desk, saves, jobs, lost } = useDesk();
+  const savedAt = useSyncExternalStore(saves.subscribe, saves.at);
   const running = jobs.filter((job) => job.state === 'running').length;
   return (
     <div className="foot">

@@ -1,7 +1,7 @@
 /** The window's foot: how many faults there are, and the list of them; a click goes to the field. */
 import { DownOutlined, UpOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Fault, Severity } from '../../templates/official/fault';
 import { sentences } from '../state/words';
 
@@ -38,7 +38,7 @@ function FaultLine({ fault, onPick }: { readonly fault: Fault; readonly onPick: 
   );
 }
 
-export function FaultBar({ faults, onPick }: Props) {
+export const FaultBar = memo(function FaultBar({ faults, onPick }: Props) {
   const [open, setOpen] = useState(false);
   const sorted = [...faults].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
   const [first] = sorted;
@@ -78,4 +78,4 @@ export function FaultBar({ faults, onPick }: Props) {
       </div>
     </footer>
   );
-}
+});

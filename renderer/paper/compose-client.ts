@@ -3,9 +3,13 @@ import type { Kind } from '../../templates/kind';
 import type { Overlay } from '../../templates/overlay/overlay';
 import type { Office } from '../../templates/office';
 import type { FaceChains } from '../../templates/typeset/metrics';
+import type { Page } from '../../templates/typeset/page';
 import { getIn } from '../state/paths';
 import type { Found } from '../state/use-resolved';
 import type { Made, Task } from './compose-words';
+
+/** After the last change the window is left to the keys so long before it takes in pages that are out of view, ms. */
+const PAUSE = 250;
 
 let thread: Worker | undefined;
 let turns = 0;
@@ -25,10 +29,15 @@ export interface ComposeClient {
   readonly find: (found: Pick<Found, 'known' | 'sizes'>) => void;
   /** The wordings it is printed in. */
   readonly word: (overlays: readonly Overlay[]) => void;
+  /** Another sheet came into view: what is missing of it is asked for at once. */
+  readonly look: () => void;
   readonly stop: () => void;
 }
 
-/** For one open record; nothing is set before its references and its wording were looked up. */
+/**
+ * For one open record; nothing is set before its references and its wording were looked up.
+ * @param near the sheet in view: where many pages changed, it and its neighbours are told first, the others together later.
+ */
 export function createComposeClient(
   kind: Kind,
   version: number,
@@ -36,6 +45,7 @@ export function createComposeClient(
   chains: FaceChains,
   first: unknown,
   onMade: (made: Made) => void,
+  near?: () => number,
 ): ComposeClient {
   const worker = warmComposer();
   const me = {};
@@ -47,8 +57,19 @@ export function createComposeClient(
   let told: typeof found;
   let overlays: readonly Overlay[] | undefined;
   let toldOverlays: typeof overlays;
-  let running: number | undefined;
+  let running: { readonly turn: number; readonly isRest: boolean } | undefined;
+  /** Pages that came after an answer's first ones and were not told yet; how many are still to come. */
+  let rest: (readonly [number, Page])[] = [];
+  let left = 0;
+  let count = 0;
+  let changedAt = -PAUSE;
+  let later: ReturnType<typeof setTimeout> | undefined;
 
+  const begin = (isRest: boolean): number => {
+    turns += 1;
+    running = { turn: turns, isRest };
+    return turns;
+  };
   const send = () => {
     if (running !== undefined || found === undefined || overlays === undefined) return;
     if (dirty === undefined && found === told && overlays === toldOverlays) return;
@@ -59,15 +80,14 @@ export function createComposeClient(
       toldOverlays = undefined;
     }
     const path = dirty ?? '';
-    turns += 1;
-    running = turns;
     say({
       say: 'compose',
-      turn: turns,
+      turn: begin(false),
       kind: kind.slug,
       version,
       path,
       value: getIn(data, path),
+      ...(near === undefined ? {} : { near: near() }),
       ...(overlays === toldOverlays ? {} : { overlays }),
       ...(found === told ? {} : { found: { known: found.known, sizes: found.sizes } }),
     });
@@ -75,11 +95,29 @@ export function createComposeClient(
     toldOverlays = overlays;
     dirty = undefined;
   };
-  const heard = ({ data: made }: MessageEvent<Made>) => {
-    if (made.turn !== running) return;
-    running = undefined;
-    onMade(made);
+  /** Further pages when nothing was typed meanwhile; told together, as most are far from view. */
+  const goOn = () => {
+    // another's record is in the worker now: what is missing comes with all, when it is set anew
+    if (left > 0 && owner !== me) dirty = '';
     send();
+    if (running === undefined && left > 0) {
+      const wait = changedAt + PAUSE - performance.now();
+      clearTimeout(later);
+      if (wait > 0) later = setTimeout(goOn, wait);
+      else say({ say: 'more', turn: begin(true), near: near?.() ?? 0 });
+      return;
+    }
+    if (rest.length > 0) onMade({ turn: turns, pages: { count, changed: rest, left }, took: 0 });
+    rest = [];
+  };
+  const heard = ({ data: made }: MessageEvent<Made>) => {
+    if (running === undefined || made.turn !== running.turn) return;
+    const { isRest } = running;
+    running = undefined;
+    if (made.pages !== undefined) ({ left, count } = made.pages);
+    if (isRest) rest.push(...(made.pages?.changed ?? []));
+    else onMade(made);
+    goOn();
   };
 
   if (setUpFor?.office !== office || setUpFor.chains !== chains) {
@@ -90,6 +128,7 @@ export function createComposeClient(
   return {
     put: (next, path) => {
       data = next;
+      changedAt = performance.now();
       dirty = dirty === undefined || dirty === path ? path : '';
       send();
     },
@@ -101,6 +140,14 @@ export function createComposeClient(
       overlays = next;
       send();
     },
-    stop: () => worker.removeEventListener('message', heard),
+    look: () => {
+      if (left === 0) return;
+      changedAt = -PAUSE;
+      if (running === undefined) goOn();
+    },
+    stop: () => {
+      clearTimeout(later);
+      worker.removeEventListener('message', heard);
+    },
   };
 }

@@ -7,5 +7,5 @@ const composer = createComposer(reportError);
 
 addEventListener('message', ({ data }: MessageEvent<Task>) => {
   if (data.say === 'setup') composer.setUp(data);
-  else postMessage(composer.compose(data));
+  else postMessage(data.say === 'more' ? composer.more(data) : composer.compose(data));
 });

@@ -1,5 +1,14 @@
 /** The right half of the window: zoom bar, thumbnails, sheets, and what stands in their place while there are none. */
-import { useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react';
+import {
+  memo,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
 import type { Page } from '../../templates/typeset/page';
 import type { ReadyFace } from './fonts';
 import { PageStack } from './page-stack';
@@ -15,13 +24,24 @@ interface Props {
   readonly pictures: ReadonlyMap<string, string>;
   readonly focused: string;
   readonly onPick: (path: string) => void;
+  /** Told the sheet in view, from 0. */
+  readonly onView?: (sheet: number) => void;
   /** Said above the sheets: replaced fonts, pages that lag behind. */
   readonly notices: ReactNode;
   /** Shown instead of sheets while there are none. */
   readonly empty: string;
 }
 
-export function PaperPane({ pages, faces, pictures, focused, onPick, notices, empty }: Props) {
+export const PaperPane = memo(function PaperPane({
+  pages,
+  faces,
+  pictures,
+  focused,
+  onPick,
+  onView,
+  notices,
+  empty,
+}: Props) {
   const pane = useRef<HTMLDivElement>(null);
   const size = usePaneSize(pane);
   const [zoom, setZoom] = useState<Zoom>('width');
@@ -30,8 +50,10 @@ export function PaperPane({ pages, faces, pictures, focused, onPick, notices, em
   const scale = scaleOf(zoom, size, pages);
   const places = useMemo(() => placesOf(pages, scale), [pages, scale]);
   const current = sheetInView(places, scrolled, size.height) + 1;
+  useEffect(() => onView?.(current - 1), [onView, current]);
   // thumbnails follow behind the sheets, which follow behind the keys
   const later = useDeferredValue(pages);
+  const turnThumbnails = useCallback(() => setSmall((now) => !now), []);
   const goTo = (n: number) => pane.current?.scrollTo({ top: (places[n]?.top ?? 0) - 8 });
   return (
     <div className="paper">
@@ -42,7 +64,7 @@ export function PaperPane({ pages, faces, pictures, focused, onPick, notices, em
         scale={scale}
         thumbnails={small}
         onZoom={setZoom}
-        onThumbnails={() => setSmall(!small)}
+        onThumbnails={turnThumbnails}
       />
       {notices}
       <div className={`stack-frame ${small ? 'stack-beside' : ''}`}>
@@ -66,4 +88,4 @@ export function PaperPane({ pages, faces, pictures, focused, onPick, notices, em
       </div>
     </div>
   );
-}
+});

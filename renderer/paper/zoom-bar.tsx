@@ -1,6 +1,7 @@
 /** Page count and zoom, above the sheets. */
 import { MinusOutlined, PlusOutlined, ProfileOutlined } from '@ant-design/icons';
 import { Button, Tooltip } from 'antd';
+import { memo } from 'react';
 import { shareOf, stepFrom, type Zoom } from './zoom';
 
 interface Props {
@@ -14,7 +15,15 @@ interface Props {
   readonly onThumbnails: () => void;
 }
 
-export function ZoomBar({ current, count, zoom, scale, thumbnails, onZoom, onThumbnails }: Props) {
+export const ZoomBar = memo(function ZoomBar({
+  current,
+  count,
+  zoom,
+  scale,
+  thumbnails,
+  onZoom,
+  onThumbnails,
+}: Props) {
   const share = shareOf(scale);
   const fit = (kind: 'page' | 'width', word: string) => (
     <Button size="small" type="text" aria-pressed={zoom === kind} onClick={() => onZoom(kind)}>
@@ -64,4 +73,4 @@ export function ZoomBar({ current, count, zoom, scale, thumbnails, onZoom, onThu
       {fit('width', '页宽')}
     </div>
   );
-}
+});

@@ -2,6 +2,7 @@
 import { createContext, useContext } from 'react';
 import type { Output, Reply } from '../../electron/contract';
 import type { Host } from '../host';
+import type { SaveNews } from './save-news';
 
 export type Desk = Output<'desk'>;
 export type Settings = Output<'settings'>;
@@ -16,8 +17,8 @@ export interface DeskState {
   readonly jobs: readonly Job[];
   /** The host does not answer. */
   readonly lost: boolean;
-  /** When this window last had something written, ISO 8601; '' before. */
-  readonly savedAt: string;
+  /** Tells those who show it when this window last had something written, ISO 8601. */
+  readonly saves: SaveNews;
   readonly noteSaved: (at: string) => void;
   /** Asks the host at once: after a change of one's own. */
   readonly refresh: () => Promise<void>;

@@ -48,6 +48,8 @@ const pause = 400;
 const longest = 800;
 /** Between tries after a failure, ms. */
 const again = 4000;
+/** One object: the keys of a run do not draw anew that nothing is saved yet. */
+const waiting: SaveState = { at: 'waiting' };
 
 export function createSaver(given: Given): Saver {
   const { save, onState, onSaved } = given;
@@ -90,7 +92,7 @@ export function createSaver(given: Given): Saver {
     onSaved(answer.summary);
     if (data === stored) tell({ at: 'saved', when });
     else {
-      tell({ at: 'waiting' });
+      tell(waiting);
       schedule();
     }
   }
@@ -121,7 +123,7 @@ export function createSaver(given: Given): Saver {
         tell({ at: 'saved', when });
         return;
       }
-      tell({ at: 'waiting' });
+      tell(waiting);
       schedule();
     },
     flush: async () => {

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Host } from '../host';
 import type { Desk, DeskState, Job, Settings } from './desk-state';
+import { createSaveNews } from './save-news';
 import { useSame } from './use-same';
 
 const calmMs = 2500;
@@ -19,7 +20,7 @@ export function useDeskState(host: Host, first: FirstAnswers, restart: () => voi
   const [settings, setSettings] = useState(first.settings);
   const [running, setJobs] = useState<readonly Job[]>([]);
   const [lost, setLost] = useState(false);
-  const [savedAt, noteSaved] = useState('');
+  const [saves] = useState(createSaveNews);
   const desk = useSame(answered);
   const jobs = useSame(running);
   const [fonts, setFonts] = useState(first.fonts);
@@ -90,12 +91,12 @@ export function useDeskState(host: Host, first: FirstAnswers, restart: () => voi
       fonts,
       jobs,
       lost,
-      savedAt,
-      noteSaved,
+      saves,
+      noteSaved: saves.put,
       refresh,
       keepSettings,
       restart,
     }),
-    [host, desk, kept, fonts, jobs, lost, savedAt, refresh, keepSettings, restart],
+    [host, desk, kept, fonts, jobs, lost, saves, refresh, keepSettings, restart],
   );
 }

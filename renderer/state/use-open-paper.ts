@@ -1,6 +1,7 @@
 /** One open record: its data with undo, its saving, what the host knows of it, and how it goes on after a conflict. */
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Envelope } from '../../templates/kind';
+import { same } from '../paper/same';
 import { useDesk } from './desk-state';
 import { createRecordStore, type RecordStore } from './record-store';
 import { keepUnsaved, readUnsaved } from './rescue';
@@ -92,19 +93,30 @@ export function useOpenPaper(id: string, first: Stored): OpenPaper {
 
   // another window may have saved it while this one only looked on
   const { turn } = desk;
-  const { revision } = summary;
+  const known = useRef(first.summary.revision);
+  useEffect(() => {
+    known.current = summary.revision;
+  }, [summary]);
   useEffect(() => {
     let current = true;
-    if (saver.unsaved() !== undefined) return undefined;
-    void host.call('read', { id }).then((reply) => {
-      if (!current || !reply.ok || saver.unsaved() !== undefined) return;
-      if (reply.value.summary.revision > revision) actions.adopt(reply.value);
-      else setSummary(reply.value.summary);
-    });
+    const isOver = () => !current || saver.unsaved() !== undefined;
+    const look = async () => {
+      const line = await host.call('summary', { id });
+      if (!line.ok || isOver()) return;
+      if (line.value.revision <= known.current) {
+        // what it was derived from may have changed
+        setSummary((now) => (now.revision > line.value.revision || same(now, line.value) ? now : line.value));
+        return;
+      }
+      const whole = await host.call('read', { id });
+      if (!whole.ok || isOver()) return;
+      if (whole.value.summary.revision > known.current) actions.adopt(whole.value);
+    };
+    if (!isOver()) void look();
     return () => {
       current = false;
     };
-  }, [host, id, turn, revision, saver, actions]);
+  }, [host, id, turn, saver, actions]);
 
   const { data } = history;
   const present = useCallback(() => ({ ...stored, data: store.history().data }), [stored, store]);

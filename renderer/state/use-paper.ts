@@ -8,6 +8,7 @@ import type { FaceChains } from '../../templates/typeset/metrics';
 import type { Page } from '../../templates/typeset/page';
 import { createComposeClient, type ComposeClient } from '../paper/compose-client';
 import type { Made } from '../paper/compose-words';
+import type { ViewedSheet } from '../paper/viewed-sheet';
 import type { RecordStore } from './record-store';
 import type { Found } from './use-resolved';
 
@@ -37,6 +38,7 @@ export function afterMade(paper: Paper, { pages, faults }: Made): Paper {
 export const withFaults = (paper: Paper, faults: readonly Fault[]): Paper =>
   faults.length === 0 ? paper : { ...paper, made: true, faults: [...paper.faults, ...faults] };
 
+/** @param viewed the sheet in view, where long papers are written in: it is drawn before the others are at hand. */
 export function usePaper(
   kind: Kind,
   version: number,
@@ -45,6 +47,7 @@ export function usePaper(
   chains: FaceChains,
   found: Found | undefined,
   overlays: readonly Overlay[] | undefined,
+  viewed?: ViewedSheet,
 ): Paper {
   const [paper, setPaper] = useState(blank);
   const client = useRef<ComposeClient>(undefined);
@@ -52,18 +55,26 @@ export function usePaper(
   const wording = useRef(overlays);
 
   useEffect(() => {
-    const made = createComposeClient(kind, version, office, chains, store.history().data, (answer) =>
-      setPaper((now) => afterMade(now, answer)),
+    const made = createComposeClient(
+      kind,
+      version,
+      office,
+      chains,
+      store.history().data,
+      (answer) => setPaper((now) => afterMade(now, answer)),
+      viewed?.sheet,
     );
     client.current = made;
     if (wording.current !== undefined) made.word(wording.current);
     if (latest.current !== undefined) made.find(latest.current);
     const stop = store.subscribe((path) => made.put(store.history().data, path));
+    const blind = viewed?.subscribe(made.look);
     return () => {
       stop();
+      blind?.();
       made.stop();
     };
-  }, [kind, version, store, office, chains]);
+  }, [kind, version, store, office, chains, viewed]);
 
   useEffect(() => {
     latest.current = found;

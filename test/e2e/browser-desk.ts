@@ -11,7 +11,8 @@ import { sampleOffice } from '../../templates/sample-office';
 import { launchChromium } from '../support/chromium';
 import { browserPath, goTo, goToPaper, usual, type Desk, type DeskOptions, type Window } from './desk';
 
-const program = fileURLToPath(new URL('../../dist/web.cjs', import.meta.url));
+/** The bundled loopback host. */
+export const hostProgram = fileURLToPath(new URL('../../dist/web.cjs', import.meta.url));
 const startLimit = 60_000;
 const tokenHeader: TokenHeader = 'x-duban-token';
 
@@ -28,7 +29,8 @@ export interface BrowserDesk extends Desk {
   readonly killHost: () => Promise<void>;
 }
 
-function addressOf(child: ChildProcess): Promise<string> {
+/** What the host prints when it is ready. @throws Error with all that it said when it ends instead. */
+export function addressOf(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = '';
     const fail = () => reject(new Error(`the host did not start: ${said}`));
@@ -72,7 +74,7 @@ async function openWindow(browser: Browser, address: string, viewport = usual): 
 
 export async function startBrowserDesk({ home, setUp = true }: DeskOptions = {}): Promise<BrowserDesk> {
   const folder = home ?? (await mkdtemp(path.join(os.tmpdir(), 'duban-desk-')));
-  const child = spawn(process.execPath, [program], {
+  const child = spawn(process.execPath, [hostProgram], {
     env: { ...process.env, DUBAN_HOME: folder, DUBAN_SYSTEM_FONTS: '0' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

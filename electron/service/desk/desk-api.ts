@@ -63,6 +63,7 @@ export function deskApi(
 
     find: on((desk, question) => (question.bin ? desk.findInBin : desk.find)(question)),
     read: on((desk, { id }) => read(desk, id)),
+    summary: on((desk, { id }) => desk.summary(id)),
     create: on(create),
     take: on((desk, { record, source }) => take(desk, record, sourceOf(source))),
     save: on(save),

@@ -101,6 +101,7 @@ export function entryOf(
       modified: meta.modified,
       errors,
       warnings,
+      versions: meta.versions,
     },
     ...(source && source.id !== '' ? { origin: { id: source.id, digest: source.digest } } : {}),
     digest: digestOfData(data, digestOf),

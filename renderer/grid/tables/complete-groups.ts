@@ -47,21 +47,24 @@ function makeWhole(group: Draft<TaskGroup>): TaskGroup {
 const wholeGroup = (group: Draft<TaskGroup>): TaskGroup => once(groups, group, () => makeWhole(group));
 
 /** Tasks and groups that the schema takes: what a key did not change is not judged again. */
-const judged = new WeakSet();
+const soundTasks = new WeakSet();
+/** By depth: what a group may hold depends on it. */
+const soundGroups = [1, 2, 3].map(() => new WeakSet());
 const groupSchema = taskBreakdownSchema.shape.groups;
 
 function isTask(task: unknown): boolean {
   if (typeof task !== 'object' || task === null) return false;
-  if (judged.has(task)) return true;
+  if (soundTasks.has(task)) return true;
   const { success } = taskSchema.safeParse(task);
-  if (success) judged.add(task);
+  if (success) soundTasks.add(task);
   return success;
 }
 
 /** A group by its own fields, its tasks and its groups each by themselves; a third level holds none. */
 function isGroup(group: unknown, depth: number): boolean {
   if (typeof group !== 'object' || group === null) return false;
-  if (judged.has(group)) return true;
+  const sound = soundGroups[depth - 1];
+  if (sound?.has(group)) return true;
   const { tasks: own = [], groups: inner = [] } = group as {
     readonly tasks?: unknown;
     readonly groups?: unknown;
@@ -71,7 +74,7 @@ function isGroup(group: unknown, depth: number): boolean {
     Array.isArray(own) &&
     own.every(isTask) &&
     (depth === 3 || (Array.isArray(inner) && inner.every((one) => isGroup(one, depth + 1))));
-  if (success && depth < 3) judged.add(group);
+  if (success) sound?.add(group);
   return success;
 }
 

@@ -7,6 +7,7 @@ import {
   PrinterOutlined,
 } from '@ant-design/icons';
 import { Button, Dropdown, Segmented } from 'antd';
+import { memo } from 'react';
 import type { Command } from '../../state/commands';
 import type { SaveState, Summary } from '../../state/saver';
 import { saveWords, stateNames } from './save-words';
@@ -35,7 +36,7 @@ const menuOf = (commands: readonly Command[]) => ({
   onClick: ({ key }: { key: string }) => commands.find(({ id }) => id === key)?.run(),
 });
 
-export function EditorHead(props: Props) {
+export const EditorHead = memo(function EditorHead(props: Props) {
   const { title, kindTitle, summary, save, locked, versions, exports, print, next, more, onVersions, busy } =
     props;
   const { tables, table, showForm, showTable } = props.view;
@@ -81,4 +82,4 @@ export function EditorHead(props: Props) {
       </div>
     </header>
   );
-}
+});

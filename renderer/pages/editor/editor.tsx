@@ -1,10 +1,12 @@
 /** One open paper: its sections at left, its form in the middle, its pages at right, what is wrong with it below. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Kind } from '../../../templates/kind';
+import type { Page } from '../../../templates/typeset/page';
 import { DeriveDialog } from '../../dialogs/derive-dialog';
 import { PrintDialog } from '../../dialogs/print-dialog';
 import { ChoosePaper } from '../../form/annexes/choose-paper';
 import { PaperPane } from '../../paper/paper-pane';
+import { createViewedSheet } from '../../paper/viewed-sheet';
 import { useCommands } from '../../state/commands';
 import { useDesk } from '../../state/desk-state';
 import { distinctFaults } from '../../state/distinct-faults';
@@ -32,7 +34,6 @@ import { useEditorCommands, type Sheet } from './use-editor-commands';
 import { useExports } from './use-exports';
 import { useTableView } from './use-table-view';
 import { useFormTools } from './use-form-tools';
-import { useVersionCount } from './use-version-count';
 import { VersionsDrawer } from './versions-drawer';
 import { WritingSide } from './writing-side';
 
@@ -42,6 +43,7 @@ interface Props {
   readonly first: Stored;
 }
 
+const noPages: readonly Page[] = [];
 const noPictures: ReadonlyMap<string, string> = new Map();
 
 /** Why there are no pages yet. */
@@ -54,7 +56,7 @@ function emptyWords(found: boolean, made: boolean, pages: boolean): string {
 export function Editor({ id, kind, first }: Props) {
   const { host, desk, fonts } = useDesk();
   const open = useOpenPaper(id, first);
-  const { store, envelope, summary, save } = open;
+  const { store, envelope, summary, save, adopt: take } = open;
   const { data } = envelope;
   const { tools, choosing } = useFormTools(store);
   const [focused, setFocused] = useState('');
@@ -68,8 +70,9 @@ export function Editor({ id, kind, first }: Props) {
 
   const found = useResolved(host, kind, envelope);
   const wording = useOverlays(envelope);
+  const [viewed] = useState(createViewedSheet);
   const paper = withFaults(
-    usePaper(kind, envelope.version, store, desk.office, fonts.chains, found, wording.overlays),
+    usePaper(kind, envelope.version, store, desk.office, fonts.chains, found, wording.overlays, viewed),
     wording.faults,
   );
   const faces = useFaces(host, fonts.chains, paper.faces);
@@ -86,24 +89,24 @@ export function Editor({ id, kind, first }: Props) {
 
   const reading = desk.mode !== 'write';
   const locked = reading || summary.state !== 'draft';
-  const versions = useVersionCount(id, summary.revision);
   const { show } = tools.reveal;
   const { toForm } = view;
   const showFrom = useCallback((path: string) => toForm(() => show(path)), [toForm, show]);
   const close = useCallback(() => setSheet(undefined), []);
+  const showVersions = useCallback(() => setSheet('versions'), []);
   const adopt = useCallback(
     (stored: Stored) => {
-      open.adopt(stored);
+      take(stored);
       setSheet(undefined);
     },
-    [open],
+    [take],
   );
   const readAgain = useCallback(() => {
     setSheet(undefined);
     void host.call('read', { id }).then((reply) => {
-      if (reply.ok) open.adopt(reply.value);
+      if (reply.ok) take(reply.value);
     });
-  }, [host, id, open]);
+  }, [host, id, take]);
 
   const printed = useMemo(() => [{ id, title, number: summary.number }], [id, title, summary.number]);
 
@@ -135,6 +138,20 @@ export function Editor({ id, kind, first }: Props) {
   const [drawn, setDrawn] = useState(false);
   if (!drawn && faces.settled && paper.pages.length > 0) setDrawn(true);
 
+  const facesFailed = faces.failed.length > 0;
+  const notices = useMemo(
+    () => (
+      <Notices
+        roles={fonts.roles}
+        behind={paper.behind}
+        facesFailed={facesFailed}
+        fontsRead={fontsRead}
+        onFontsRead={() => setFontsRead(true)}
+      />
+    ),
+    [fonts.roles, paper.behind, facesFailed, fontsRead],
+  );
+
   useEffect(() => {
     document.title = `${title === '' ? kind.title : title} — 督办文书`;
   }, [kind, title]);
@@ -153,13 +170,13 @@ export function Editor({ id, kind, first }: Props) {
         summary={summary}
         save={save}
         locked={locked}
-        versions={versions}
+        versions={summary.versions}
         exports={exports.commands}
         print={commands.print}
         next={commands.next}
         more={commands.more}
         busy={exports.busy}
-        onVersions={() => setSheet('versions')}
+        onVersions={showVersions}
         view={view}
       />
       <div className="bars">
@@ -209,20 +226,13 @@ export function Editor({ id, kind, first }: Props) {
         }
         pages={
           <PaperPane
-            pages={drawn ? paper.pages : []}
+            pages={drawn ? paper.pages : noPages}
             faces={faces.ready}
             pictures={found?.addresses ?? noPictures}
             focused={focused}
             onPick={showFrom}
-            notices={
-              <Notices
-                roles={fonts.roles}
-                behind={paper.behind}
-                facesFailed={faces.failed.length > 0}
-                fontsRead={fontsRead}
-                onFontsRead={() => setFontsRead(true)}
-              />
-            }
+            onView={viewed.put}
+            notices={notices}
             empty={emptyWords(found !== undefined, paper.made, paper.pages.length > 0)}
           />
         }

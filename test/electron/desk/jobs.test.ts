@@ -114,6 +114,7 @@ describe('file names', () => {
     modified: '',
     errors: 0,
     warnings: 0,
+    versions: 0,
     ...more,
   });
 

@@ -15,6 +15,7 @@ const paper: Summary = {
   modified: '',
   errors: 0,
   warnings: 0,
+  versions: 0,
 };
 
 test('a pattern is filled in, without marks that no system takes', () => {

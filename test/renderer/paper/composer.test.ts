@@ -51,6 +51,51 @@ describe('typesetting in the worker', () => {
     expect(after.pages[0]).toBe(before.pages[0]);
   });
 
+  test('where every page changed, those near the view come first and the others in parcels', () => {
+    const composer = createComposer(unexpected);
+    composer.setUp({ say: 'setup', office: sampleOffice, chains: faces.chains });
+    const data = taskRecord(120);
+    const task = { say: 'compose' as const, kind: slug, version, near: 9 };
+    const whole = (changed: unknown) =>
+      compose({ kind: slug, version, data: changed }, sampleOffice, faces.chains, {}, unexpected).layout!
+        .pages;
+    let turn = 0;
+    let paper = empty;
+    const rounds = (path: string, value: unknown, near: number) => {
+      const first = composer.compose({ ...task, turn: (turn += 1), path, value, near });
+      paper = afterMade(paper, first);
+      const answers = [first];
+      while (answers.at(-1)!.pages!.left > 0) {
+        answers.push(composer.more({ say: 'more', turn: (turn += 1), near }));
+        paper = afterMade(paper, answers.at(-1)!);
+      }
+      return answers;
+    };
+    const opened = rounds('', data, 9);
+    expect(opened.length).toBeGreaterThan(2);
+    // every sheet has its size at once, those near the view what is on them
+    const [first] = opened;
+    expect(first!.pages!.changed.length).toBe(first!.pages!.count);
+    const drawn = first!.pages!.changed.filter(([, page]) => page.items.length > 0).map(([n]) => n);
+    expect(drawn.every((n) => Math.abs(n - 9) <= 3)).toBe(true);
+    expect(drawn).toContain(9);
+    expect(paper.pages).toEqual(whole(data));
+
+    // a cell that grows by lines moves every row below it
+    const path = 'groups[0].tasks[1].standard';
+    const long = '两断三清，逐户验收。'.repeat(8);
+    const grown = rounds(path, long, 0);
+    expect(grown.length).toBeGreaterThan(2);
+    expect(grown[0]!.pages!.changed.filter(([, page]) => page.items.length > 0).length).toBeLessThan(7);
+    expect(paper.pages).toEqual(whole(editIn(data, path, () => long)));
+    // what was typed before the rest came does not lose the rest
+    const before = composer.compose({ ...task, turn: 90, path, value: '短', near: 0 });
+    paper = afterMade(paper, before);
+    expect(before.pages!.left).toBeGreaterThan(0);
+    rounds(path, '短的', 0);
+    expect(paper.pages).toEqual(whole(editIn(data, path, () => '短的')));
+  });
+
   test('a paper that grows shorter loses its last pages', () => {
     const { ask, first } = start(taskRecord(60));
     const before = afterMade(empty, first);
