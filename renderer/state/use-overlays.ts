@@ -6,6 +6,7 @@ import type { Fault } from '../../templates/official/fault';
 import { changesNothing, type Overlay } from '../../templates/overlay/overlay';
 import type { Host } from '../host';
 import { useDesk } from './desk-state';
+import { kindOf } from './kind-of';
 
 type Kept = Output<'overlays'>[number];
 
@@ -21,6 +22,13 @@ function namesIn({
   if (state === undefined || state === 'draft') return undefined;
   return Array.isArray(meta?.overlays) ? (meta.overlays as Kept[]) : [];
 }
+
+/** What a final record says of its wording: 按责任单模板第1版排印。 '' for a draft and for the built-in wording. */
+export const wordingWords = (record: Envelope): string => {
+  const names = namesIn(record) ?? [];
+  const list = names.map(({ kind, version }) => `${kindOf(kind).title}模板第${version}版`);
+  return list.length === 0 ? '' : `按${list.join('、')}排印。`;
+};
 
 /** By what they hold, so that a template is compiled once however often it is asked for. */
 const known = new Map<string, readonly Overlay[]>();

@@ -7,6 +7,7 @@ import { useDesk } from '../state/desk-state';
 import { momentWords } from '../state/moments';
 import { sentences } from '../state/words';
 import { draftOf } from './draft-store';
+import { TemplateFiles } from './template-files';
 
 export function TemplatesPart() {
   const { desk } = useDesk();
@@ -58,6 +59,7 @@ export function TemplatesPart() {
           })}
         </tbody>
       </table>
+      <TemplateFiles kept={value} />
     </>
   );
 }

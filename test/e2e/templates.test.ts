@@ -47,6 +47,7 @@ describe.runIf(canRun)('templates', { timeout: 240_000 }, () => {
     await page.getByRole('button', { name: '恢复自带' }).click();
     await page.getByText('责任单已恢复为自带的模板').waitFor();
     expect(await shown(final)).toContain('承办单位');
+    await page.getByText('按责任单模板第1版排印').waitFor();
     expect(await shown(draft)).not.toContain('承办单位');
     // setting back is taken back
     const told = page.getByText('责任单已恢复为自带的模板');
@@ -97,6 +98,25 @@ describe.runIf(canRun)('templates', { timeout: 240_000 }, () => {
     await page.getByText('各版', { exact: true }).click();
     await page.getByRole('button', { name: /^第 1 版 · 保存/u }).click();
     await page.getByRole('row', { name: /主要任务”栏的名称 主要任务 攻坚任务/u }).waitFor();
+    expect(problems).toEqual([]);
+  });
+
+  test('are saved as a file and taken in again; a file that is none changes nothing', async () => {
+    const { page, problems } = await desk.open('/settings/templates');
+    const { bytes } = await desk.saved(page, () => page.getByRole('button', { name: '存成文件' }).click());
+    const before = await desk.ask('overlays', {});
+    const take = (buffer: Buffer) =>
+      page
+        .getByLabel('模板文件')
+        .setInputFiles({ name: 'overlays.json', mimeType: 'application/json', buffer });
+    await take(Buffer.from('[{"format":1}]'));
+    await page.getByText('“overlays.json”没有全部取用').waitFor();
+    expect(await desk.ask('overlays', {})).toEqual(before);
+    for (const { kind, version } of before) await desk.ask('resetOverlay', { kind, base: version });
+    await take(bytes);
+    await page.getByText('原来的留作旧版').waitFor();
+    const after = await desk.ask('overlays', {});
+    expect(after.map(({ digest }) => digest).sort()).toEqual(before.map(({ digest }) => digest).sort());
     expect(problems).toEqual([]);
   });
 

@@ -14,7 +14,7 @@ import { getIn } from '../../state/paths';
 import type { Stored } from '../../state/saver';
 import { useFaces } from '../../state/use-faces';
 import { useOpenPaper } from '../../state/use-open-paper';
-import { useOverlays } from '../../state/use-overlays';
+import { useOverlays, wordingWords } from '../../state/use-overlays';
 import { usePaper, withFaults } from '../../state/use-paper';
 import { knownAddress, useResolved } from '../../state/use-resolved';
 import { useSame } from '../../state/use-same';
@@ -192,7 +192,7 @@ export function Editor({ id, kind, first }: Props) {
             words={
               reading
                 ? (desk.readOnly ?? '现在只能查看、打印和导出。')
-                : `这份文书是${stateNames[summary.state]}，内容已锁定。`
+                : `这份文书是${stateNames[summary.state]}，内容已锁定。${wordingWords(envelope)}`
             }
             onReopen={reading ? undefined : () => setSheet('reopen')}
           />
