@@ -1,23 +1,34 @@
-/** The press's thread: lays papers out and writes their files, so that the host goes on answering. */
+/** A thread beside the host: the press's, which lays papers out and writes their files, or one for a file of another program. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { openHost, type HostOptions } from './disk/host';
-import type { PressCall, PressReply, PressStart } from './disk/press-messages';
-import { pressRun } from './service/desk/press';
+import type { ForeignCall } from './disk/foreign-threads';
+import type { PressCall } from './disk/press-messages';
+import type { ThreadCall, ThreadReply, ThreadStart } from './disk/thread-messages';
 import { AppError } from './service/errors';
 
-const { order, host } = workerData as PressStart;
-const run = pressRun(order, openHost(host satisfies HostOptions).ports);
+type Answers = (call: unknown) => Promise<unknown>;
 
-async function answer(call: PressCall): Promise<PressReply> {
+/** What it was started for; the other's libraries stay unread. */
+async function answersFor(start: ThreadStart): Promise<Answers> {
+  if ('press' in start) {
+    const { pressAnswers } = await import('./disk/press-answers');
+    const press = pressAnswers(start.press);
+    return (call) => press(call as PressCall);
+  }
+  const { foreignAnswer } = await import('./disk/foreign-answers');
+  return (call) => foreignAnswer(call as ForeignCall);
+}
+
+async function replyTo(answers: Promise<Answers>, { seq, call }: ThreadCall): Promise<ThreadReply> {
   try {
-    const value = call.paper ? await run.paper(call.paper) : await run.finish();
-    return { seq: call.seq, value };
+    return { seq, value: await (await answers)(call) };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    return { seq: call.seq, refused: { code: error.code, message: error.message, remedy: error.remedy } };
+    return { seq, refused: { code: error.code, message: error.message, remedy: error.remedy } };
   }
 }
 
-parentPort?.on('message', (call: PressCall) => {
-  void answer(call).then((reply) => parentPort?.postMessage(reply));
+const answers = answersFor(workerData as ThreadStart);
+
+parentPort?.on('message', (call: ThreadCall) => {
+  void replyTo(answers, call).then((reply) => parentPort?.postMessage(reply));
 });

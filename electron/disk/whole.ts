@@ -1,11 +1,12 @@
-/** The application with the desk of this computer's user: shelves in folders, the clock, ids, a thread for the press. */
+/** The application with the desk of this computer's user: shelves in folders, the clock, ids, threads for heavy work. */
 import { randomBytes } from 'node:crypto';
 import os from 'node:os';
 import { version } from '../../package.json';
 import { createApplication, type Application } from '../service/api';
 import { createJobs } from '../service/desk/jobs';
 import { openSession } from '../service/desk/session';
-import { openHost, type HostOptions } from './host';
+import { foreignThreads } from './foreign-threads';
+import { openOutside, type HostOptions } from './outside';
 import type { PictureStore } from './picture-store';
 import { pressThreads } from './press-threads';
 import { recordFiles } from './record-files';
@@ -38,7 +39,8 @@ function userName(): string {
 }
 
 export function openWhole({ host, worker, documents, log }: WholeOptions): Whole {
-  const { ports, store } = openHost(host);
+  const { ports: outside, store } = openOutside(host);
+  const ports = { ...outside, ...foreignThreads(worker) };
   const files = recordFiles(store);
   const now = () => new Date();
   const session = openSession({
