@@ -50,10 +50,11 @@ export type Field =
       /** A new row's value. */
       readonly blank: Readonly<Record<string, unknown>>;
       /**
-       * A list that is also written as a table, in the grid: true, or the names of the fields whose columns are shown
-       * at first, in their order. Stands on lists of the record itself, not of rows.
+       * A list that is also written as a table, in the grid: true, the names of the fields whose columns are shown at
+       * first, or the name of the ticks field by which the record itself chooses its columns. Stands on lists of the
+       * record, not of rows.
        */
-      readonly wide?: true | readonly string[];
+      readonly wide?: true | readonly string[] | { readonly chosenBy: string };
       /** The rows are persons with name, post and unit: where a cell is all the room, 张宏伟（局长）、李建（乡长）. */
       readonly people?: true;
     })

@@ -4,7 +4,7 @@ import type { Kind } from '../../../templates/kind';
 import { isCellField, type CellField } from '../../form/cell-text';
 import { listOf } from '../../state/form-values';
 import type { GridRow, Item, RowKeys } from '../grid-row';
-import type { GridTable, TableColumn } from './table';
+import type { ColumnChoice, GridTable, TableColumn } from './table';
 
 type RowsField = Extract<Field, { kind: 'rows' }>;
 
@@ -70,27 +70,42 @@ function valueOf(rows: readonly GridRow[], keys: RowKeys): readonly Item[] {
   });
 }
 
-/** Those of what is kept that there are; the columns shown at first, when none is. */
-function readChoice(
-  kept: unknown,
-  columns: readonly TableColumn[],
-  first: readonly string[],
-): readonly string[] {
-  const known = Array.isArray(kept) ? columns.filter(({ key }) => kept.includes(key)) : [];
-  return known.length > 0 ? known.map(({ key }) => key) : first;
+/** The key that a record's own choice has for 序号. */
+const numberKey = 'number';
+
+/** What is kept, as far as it names what there is; what is shown at first, when it names nothing. */
+const readChoice =
+  (known: readonly string[], first: readonly string[]) =>
+  (kept: unknown): readonly string[] => {
+    const chosen = listOf(kept).filter((key): key is string => known.some((one) => one === key));
+    return chosen.length > 0 ? chosen : first;
+  };
+
+function choiceOf(wide: NonNullable<RowsField['wide']>, keys: readonly string[]): ColumnChoice {
+  if (wide === true) return { read: readChoice(keys, keys) };
+  if (!('chosenBy' in wide))
+    return {
+      read: readChoice(
+        keys,
+        keys.filter((key) => wide.includes(key)),
+      ),
+    };
+  const all = [numberKey, ...keys];
+  return { path: wide.chosenBy, numberKey, read: readChoice(all, all) };
 }
 
-function wideTable(kind: Kind, rows: RowsField, wide: true | readonly string[]): GridTable {
+function wideTable(kind: Kind, rows: RowsField, wide: NonNullable<RowsField['wide']>): GridTable {
   const columns = rows.fields.filter(isCellField).map((field) => columnOf(field, rows.blank));
-  const all = columns.map(({ key }) => key);
-  const first = wide === true ? all : all.filter((key) => wide.includes(key));
   return {
     id: `${kind.slug}/${rows.name}`,
     path: rows.name,
     label: rows.label,
     rowName: rows.rowName,
     columns,
-    choice: { read: (kept) => readChoice(kept, columns, first) },
+    choice: choiceOf(
+      wide,
+      columns.map(({ key }) => key),
+    ),
     numberWeight: 1.5,
     blank: rows.blank,
     wanted: columns.filter(({ field }) => field.required === true).map(({ key }) => key),

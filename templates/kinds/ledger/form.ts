@@ -100,6 +100,7 @@ export const ledgerForm: Form = {
           rowTitle: 'site',
           rowState: 'status',
           blank: ledgerItemSchema.parse({}),
+          wide: { chosenBy: 'columns' },
           fields: itemFields,
         },
       ],

@@ -32,6 +32,7 @@ export const lookBackForm: Form = {
           rowTitle: 'site',
           rowState: 'rebound',
           blank: lookBackItemSchema.parse({}),
+          wide: true,
           fields: [
             caseField.caseNumber,
             { kind: 'date', name: 'closedOn', label: '原销号日期' },

@@ -44,6 +44,7 @@ export const minutesForm: Form = {
           rowTitle: 'matter',
           rowState: 'deadline',
           blank: { matter: '', text: '', units: [], partners: [], deadline: '' },
+          wide: true,
           fields: [
             { kind: 'text', name: 'matter', label: '事项', help: '例如 关于散煤治理' },
             { kind: 'longText', name: 'text', label: '议定内容', required: true },

@@ -35,6 +35,7 @@ export const progressTableForm: Form = {
           rowName: '乡办',
           rowTitle: 'unit',
           blank: progressRowSchema.parse({}),
+          wide: true,
           fields: [
             { kind: 'unit', name: 'unit', label: '乡办' },
             count('added', '本期新增'),

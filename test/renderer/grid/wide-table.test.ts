@@ -5,11 +5,13 @@ import { peopleField } from '../../../templates/fields';
 import type { Field } from '../../../templates/form';
 import type { Kind } from '../../../templates/kind';
 import { kinds } from '../../../templates/kinds';
+import { ledger } from '../../../templates/kinds/ledger';
 import { rectificationReport } from '../../../templates/kinds/rectification-report';
 import { formatDate } from '../../../templates/official/dates';
 import { cellsOfText, textOfCells } from '../../../renderer/grid/clipboard';
 import { itemsOf, rowKeys, type Item } from '../../../renderer/grid/grid-row';
 import { planPaste } from '../../../renderer/grid/paste';
+import { sheetTable } from '../../../renderer/grid/sheet-table';
 import { toggled } from '../../../renderer/grid/use-column-choice';
 import { columnText, takeText } from '../../../renderer/grid/tables/table';
 import { tablesOf } from '../../../renderer/grid/tables/tables-of';
@@ -214,6 +216,7 @@ describe('the kinds', () => {
         'handover/items',
         'task-breakdown/groups',
         'task-breakdown/units',
+        ...['ledger/items', 'progress-table/rows', 'look-back/items', 'minutes/items'],
       ]),
     );
   });
@@ -225,5 +228,18 @@ describe('the kinds', () => {
     expect(toggled(issues!, first, 'category').indexOf('category')).toBe(first.indexOf('problem'));
     expect(toggled(issues!, first, 'site')).not.toContain('site');
     expect(issues!.choice.read(['gone', 'site'])).toEqual(['site']);
+  });
+
+  it('show of a ledger what its record prints, 序号 among it', () => {
+    const [items] = tablesOf(ledger);
+    expect(items!.choice.path).toBe('columns');
+    const kept = ['number', 'site', 'units'];
+    expect(items!.choice.read(kept)).toEqual(kept);
+    expect(toggled(items!, kept, 'problem')).toEqual(['number', 'site', 'problem', 'units']);
+    const table = sheetTable(items!, '台账', items!.rowsOf([{ site: '甲厂' }], rowKeys())!, kept);
+    expect(table).toMatchObject({
+      headings: ['序号', '企业（单位）名称', '责任单位'],
+      rows: [['1', '甲厂', '']],
+    });
   });
 });
