@@ -61,6 +61,8 @@ export const campaignCalls = {
       total: z.number(),
       rows: z.array(own<LedgerRow>()),
       groups: z.record(z.string(), z.array(z.object({ value: z.string(), count: z.number() }))),
+      /** False while files are still being looked at: what another program changed may not be shown yet. */
+      complete: z.boolean(),
       /** Cases whose records cannot be read: they stand in no row. */
       unread: refused,
     }),

@@ -7,7 +7,7 @@ import { settingsSchema } from '../../electron/contract/desk';
 import { caseChange } from '../../electron/service/campaign/desk/stored-case';
 import { advance, registerCases } from '../../electron/service/campaign/desk/advance';
 import { handOver } from '../../electron/service/campaign/desk/hand-over';
-import { ledgerOf } from '../../electron/service/campaign/desk/ledger';
+import { ledgerAtOnce, ledgerOf } from '../../electron/service/campaign/desk/ledgers';
 import { handOverSchema } from '../../electron/service/campaign/hand-over-terms';
 import { workbench } from '../../electron/service/campaign/figures/workbench';
 import { saveSettings } from '../../electron/service/desk/settings';
@@ -60,9 +60,11 @@ export default async function measure(): Promise<readonly Figure[]> {
 
     const started = performance.now();
     const desk = await deskAt(place);
-    const ledger = await ledgerOf(desk);
+    const ledger = await ledgerAtOnce(desk);
     const rows = await ledger.rowsOn(ledger.today());
     const opening = performance.now() - started;
+    await ledger.settled();
+    const settled = performance.now() - started;
     if (rows.length !== CASES) throw new Error(`${rows.length} cases were read`);
 
     const told = {
@@ -118,6 +120,7 @@ export default async function measure(): Promise<readonly Figure[]> {
     await desk.close();
     return [
       atMost(`open ${CASES} cases to a usable ledger`, opening, 1000, 'ms'),
+      shown('every file looked at', settled, 'ms'),
       shown('the same without an index, every case read', reading, 'ms'),
       shown('durable step of a case', times.step, 'ms'),
       atMost('workbench after a step', times.figures, 300, 'ms'),

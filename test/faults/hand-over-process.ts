@@ -8,7 +8,7 @@ import { openHost } from '../../electron/disk/host';
 import { makeFolder } from '../../electron/disk/store/open-folder';
 import { thisComputer } from '../../electron/disk/store/this-computer';
 import { handOver, openHandOvers, resumeHandOver } from '../../electron/service/campaign/desk/hand-over';
-import { ledgerOf } from '../../electron/service/campaign/desk/ledger';
+import { ledgerOf } from '../../electron/service/campaign/desk/ledgers';
 import { handOverSchema } from '../../electron/service/campaign/hand-over-terms';
 import { openDesk, type Desk } from '../../electron/service/desk/desk';
 

@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 import type { CaseEvent } from '../../electron/service/campaign/case/event';
 import { advance, registerCases } from '../../electron/service/campaign/desk/advance';
 import { openHandOvers } from '../../electron/service/campaign/desk/hand-over';
-import { ledgerOf } from '../../electron/service/campaign/desk/ledger';
+import { ledgerOf } from '../../electron/service/campaign/desk/ledgers';
 import type { Desk } from '../../electron/service/desk/desk';
 import { saveSettings } from '../../electron/service/desk/settings';
 import { settingsSchema } from '../../electron/contract/desk';

@@ -13,7 +13,8 @@ import { checkHolidays } from './calendar/holidays';
 import { asOf } from './case/history';
 import { advance, mergeCases, reboundCase, refusal, registerCases } from './desk/advance';
 import { handOver, openHandOvers, resumeHandOver } from './desk/hand-over';
-import { ledgerOf, type Ledger } from './desk/ledger';
+import type { Ledger } from './desk/ledger';
+import { ledgerAtOnce, ledgerOf } from './desk/ledgers';
 import { dueOf } from './deadlines/due';
 import { warningOf } from './deadlines/warning';
 import { filterRows, groupRows, type LedgerQuery } from './figures/query';
@@ -38,6 +39,7 @@ async function rowsAsked(
     total: found.length,
     rows: [...found],
     groups: Object.fromEntries(counted) as Output<'ledger'>['groups'],
+    complete: ledger.complete(),
     unread: [...ledger.unread()],
   };
 }
@@ -114,11 +116,16 @@ export function campaignApi(session: Session, ports: Ports): CampaignApi {
       const desk = await session.desk();
       return work(await ledgerOf(desk), input, desk);
     };
+  /** The same for what is shown first. */
+  const atOnce =
+    <I, O>(work: (ledger: Ledger, input: I) => O | Promise<O>) =>
+    async (input: I): Promise<O> =>
+      work(await ledgerAtOnce(await session.desk()), input);
   return {
     campaignRules: on((ledger) => ledger.rules()),
     saveCampaignRules: on((ledger, rules, desk) => saveRules(desk, ledger, rules)),
-    ledger: on(rowsAsked),
-    workbench: on(async (ledger, { day = ledger.today() }) =>
+    ledger: atOnce(rowsAsked),
+    workbench: atOnce(async (ledger, { day = ledger.today() }) =>
       workbench(await ledger.rowsOn(day), day, ledger.rules().categories),
     ),
     case: on(caseAsked),

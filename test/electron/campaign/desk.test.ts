@@ -283,7 +283,12 @@ describe('the ledger for a window', () => {
       place!.documents.set(`cases/${a}`, JSON.stringify({ ...stored, events: stored.events.slice(0, 1) }));
       const next = await memoryDesk({ shelves, office: false, prefix: 'n' });
       await next.call('openFolder', { folder: '文档/督办文书' });
-      const { rows } = await next.call('ledger', { query: { sort: [{ column: 'id' }] } });
+      const asked = () => next.call('ledger', { query: { sort: [{ column: 'id' }] } });
+      // shown at once as the index has it; what is done waits until every file was looked at
+      expect((await asked()).total).toBe(2);
+      await next.call('openHandOvers', {});
+      const { rows, complete } = await asked();
+      expect(complete).toBe(true);
       expect(rows.map(({ id, state, site }) => [id, state, site])).toEqual([
         [a, 'registered', '第1号石材加工厂'],
         [b, 'pending', '索引里的名称'],

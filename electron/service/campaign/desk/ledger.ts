@@ -35,6 +35,9 @@ export interface Ledger {
   /** Events of several cases and other documents in one entry of the journal: all or none. */
   readonly commit: (deed: Deed, changed: readonly Changed[], more?: readonly Change[]) => Promise<void>;
   readonly saveRules: (rules: CampaignRules) => Promise<void>;
+  /** Every file was looked at: until then cases stand as the index has them. */
+  readonly complete: () => boolean;
+  readonly settled: () => Promise<void>;
   /** Reads what another process has changed. */
   readonly follow: () => Promise<void>;
 }
@@ -49,7 +52,8 @@ const AT_ONCE = 64;
 const noCase = (id: string): AppError =>
   new AppError('case', { message: `台账里没有${id}`, remedy: '请刷新台账再找。' });
 
-async function openLedger(desk: Desk): Promise<Ledger> {
+/** Reads a desk's ledger: usable when it resolves, its files looked at afterwards (`settled`). */
+export async function openLedger(desk: Desk): Promise<Ledger> {
   const { shelf } = desk;
   const cases = new Map<string, Case>();
   const unread = new Map<string, Unread>();
@@ -119,7 +123,12 @@ async function openLedger(desk: Desk): Promise<Ledger> {
     for (const { key, value } of index.rows)
       if (value === undefined) cases.delete(key);
       else cases.set(key, value as Case);
-  await follow();
+  takeRules(await shelf.read('campaign', 'rules'));
+  const settled = follow();
+  // the call that waits for it is told
+  settled.catch(() => undefined);
+  // of an index that is none there is nothing to be shown
+  if (index.by !== by) await settled;
   return {
     cases,
     unread: () => [...unread.values()],
@@ -165,22 +174,8 @@ async function openLedger(desk: Desk): Promise<Ledger> {
       await desk.commit(deed, [{ collection: 'campaign', key: 'rules', value: next }]);
       takeRules(next);
     },
+    complete: () => !isBehind,
+    settled: () => settled,
     follow,
   };
-}
-
-const ledgers = new WeakMap<Desk, Promise<Ledger>>();
-
-/** The desk's ledger, read when it is first asked for; where this process only reads, brought up to date each time. */
-export async function ledgerOf(desk: Desk): Promise<Ledger> {
-  const known = ledgers.get(desk);
-  if (known) {
-    const ledger = await known;
-    if (desk.shelf.readOnly() !== undefined) await ledger.follow();
-    return ledger;
-  }
-  const opened = openLedger(desk);
-  ledgers.set(desk, opened);
-  opened.catch(() => ledgers.delete(desk));
-  return opened;
 }
