@@ -1,6 +1,6 @@
 /** Calls on the archive: final papers sealed as items, listed, opened, checked. */
 import { z } from '../../templates/zod';
-import { base64, call, id, ids, moment, rawBytes } from './shapes';
+import { base64, call, file, id, ids, moment, rawBytes } from './shapes';
 
 /** 保管期限: permanent, 30 years, 10 years. */
 export const PERIODS = ['Y', 'D30', 'D10'] as const;
@@ -84,6 +84,11 @@ export const archiveCalls = {
   ),
   /** A sealed file: data/paper.pdf. Refused when its bytes are not those that were sealed. */
   archiveFile: call(z.object({ path: z.string(), name: z.string() }), rawBytes),
+  /** 归档文件目录 of a year and period as .xlsx, with the head of the archive's journal to be kept elsewhere. */
+  archiveCatalogue: call(
+    z.object({ year: z.string().regex(/^\d{4}$/u), period }),
+    z.object({ file, count: z.number(), head }),
+  ),
   /** Checks every sealed file as a job; `rest` goes on where the last one was stopped. */
   verifyArchive: call(
     z.object({

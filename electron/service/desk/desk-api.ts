@@ -4,6 +4,7 @@ import type { paperCalls } from '../../contract/papers';
 import type { campaignCalls } from '../../contract/campaign';
 import type { fontCalls } from '../../contract/fonts';
 import type { sheetCalls } from '../../contract/sheets';
+import { archiveCatalogue } from '../archive/catalogue';
 import { verifyArchive } from '../archive/check-job';
 import { archive, archiveFile } from '../archive/list';
 import { seal } from '../archive/seal';
@@ -107,6 +108,7 @@ export function deskApi(
     seal: on(seal),
     archive: on(archive),
     archiveFile: on(archiveFile),
+    archiveCatalogue: on(archiveCatalogue),
     verifyArchive: on((desk, input) => verifyArchive(desk, jobs, input)),
 
     backups: on((desk) => backups(desk)),

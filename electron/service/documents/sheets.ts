@@ -4,7 +4,8 @@ import type { sheetCalls } from '../../contract/sheets';
 import { fileStem } from '../file-name';
 import type { SheetFiles } from '../ports';
 
-const MIME = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** Of a table file. */
+export const SHEET_MIME = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 export const sheetApi = (files: SheetFiles): Pick<Api, keyof typeof sheetCalls> => ({
   readSheets: async ({ name, bytes }) => {
@@ -13,6 +14,6 @@ export const sheetApi = (files: SheetFiles): Pick<Api, keyof typeof sheetCalls> 
   },
   writeSheet: async (table) => {
     const bytes = Buffer.from(await files.write(table)).toString('base64');
-    return { file: { name: `${fileStem(table.title, '表格')}.xlsx`, mime: MIME, bytes } };
+    return { file: { name: `${fileStem(table.title, '表格')}.xlsx`, mime: SHEET_MIME, bytes } };
   },
 });

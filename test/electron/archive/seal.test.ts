@@ -190,6 +190,26 @@ describe('the archive', () => {
     expect(await found({ kinds: ['notice'] })).toEqual(['notice']);
   });
 
+  it('is listed as the 归档文件目录 of a year and period, with the head of its journal', async () => {
+    const made = await desk();
+    const ids = [await final(made, 'notice', notice(1)), await final(made, 'notice', notice(2))];
+    await made.call('seal', { ids: [...ids].reverse() });
+    const { file, count, head } = await made.call('archiveCatalogue', { year: '2017', period: 'D30' });
+    expect(count).toBe(2);
+    expect(head).toEqual((await made.call('archive', {})).head);
+    const { sheets } = await made.call('readSheets', { name: file.name, bytes: file.bytes });
+    const [title, headings, ...rows] = sheets[0]!.cells;
+    expect(title![0]).toBe('Z109 开封市禹王台区环境污染防治攻坚办公室 2017年（保管期限30年）归档文件目录');
+    expect(headings).toEqual(['序号', '档号', '文号', '责任者', '题名', '日期', '密级', '页数', '备注']);
+    expect(rows.slice(0, 2).map((row) => [row[0], row[1], row[4]])).toEqual([
+      ['1', 'Z109-WS·2017-D30-BGS-0001', '关于第2号问题整改的通知'],
+      ['2', 'Z109-WS·2017-D30-BGS-0002', '关于第1号问题整改的通知'],
+    ]);
+    expect(rows[2]![0]).toBe(`归档日志链头：第 2 条 ${head.digest}`);
+    const none = await made.ask('archiveCatalogue', { year: '2016', period: 'Y' });
+    expect(none).toMatchObject({ ok: false, error: { message: '2016年（保管期限永久）没有归档文件' } });
+  });
+
   it('opens a sealed file as it was sealed, not one that was changed, nor one outside', async () => {
     const made = await desk();
     const [item] = (await made.call('seal', { ids: [await final(made, 'notice', notice(1))] })).done;

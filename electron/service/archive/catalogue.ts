@@ -1,0 +1,73 @@
+/** 归档文件目录 (DA/T 22-2015) of a year and period as a table, with the head of the archive's journal below it. */
+import type { Input, Output } from '../../contract';
+import { settingsOf, type Desk } from '../desk/desk';
+import { SHEET_MIME } from '../documents/sheets';
+import { AppError } from '../errors';
+import { fileStem } from '../file-name';
+import type { SheetTable } from '../ports';
+import type { Chain, ChainEntry } from './chain';
+import { soundChain } from './complete';
+import { PERIOD_WORDS } from './retention';
+
+/** The standard's columns in its order, with their shares of the width. */
+const COLUMNS = [
+  ['序号', 2],
+  ['档号', 9],
+  ['文号', 8],
+  ['责任者', 7],
+  ['题名', 18],
+  ['日期', 4],
+  ['密级', 2.5],
+  ['页数', 2.5],
+  ['备注', 5],
+] as const;
+
+/** Items of a year and period in their latest version, in the order of 件号, section by section. */
+function itemsOf({ entries }: Chain, { year, period }: Input<'archiveCatalogue'>): readonly ChainEntry[] {
+  const latest = new Map(entries.map((entry) => [entry.record, entry]));
+  return [...latest.values()]
+    .filter((entry) => entry.year === year && entry.period === period)
+    .sort((a, b) => (a.group === b.group ? a.serial - b.serial : a.group < b.group ? -1 : 1));
+}
+
+const rowOf = ({ code, number, author, title, date, pages, version }: ChainEntry, at: number): string[] => [
+  String(at + 1),
+  code,
+  number,
+  author,
+  title,
+  date,
+  // classified papers are refused by the program
+  '',
+  String(pages),
+  version > 1 ? `第${version}版` : '',
+];
+
+/** The head, so that whoever has the paper can tell whether the journal was changed since. */
+const headRow = ({ head }: Chain): string[] => [`归档日志链头：第 ${head.count} 条 ${head.digest}`];
+
+/** @throws AppError `archive` when there is nothing, or the journal is not whole. */
+export async function archiveCatalogue(
+  desk: Desk,
+  question: Input<'archiveCatalogue'>,
+): Promise<Output<'archiveCatalogue'>> {
+  const chain = await soundChain(desk);
+  const items = itemsOf(chain, question);
+  const what = `${question.year}年（保管期限${PERIOD_WORDS[question.period]}）`;
+  if (items.length === 0)
+    throw new AppError('archive', { message: `${what}没有归档文件`, remedy: '请选择其他年度或保管期限。' });
+  const { archive, office } = settingsOf(desk);
+  const fonds = [archive.fonds, archive.fondsName || office.name].filter((part) => part !== '').join(' ');
+  const table: SheetTable = {
+    title: `${fonds} ${what}归档文件目录`,
+    headings: COLUMNS.map(([heading]) => heading),
+    weights: COLUMNS.map(([, weight]) => weight),
+    rows: [...items.map(rowOf), headRow(chain)],
+  };
+  const bytes = Buffer.from(await desk.tools.ports.sheets.write(table)).toString('base64');
+  return {
+    file: { name: `${fileStem(`归档文件目录 ${what}`, '目录')}.xlsx`, mime: SHEET_MIME, bytes },
+    count: items.length,
+    head: { ...chain.head },
+  };
+}
