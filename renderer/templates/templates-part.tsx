@@ -28,6 +28,7 @@ export function TemplatesPart() {
           ? '草稿按现在的模板排印；已定稿的文书一直按定稿时的模板排印。'
           : '各种文书都在用自带的模板。固定的文字、表格的栏目和宽度、哪些部分要印，都可以改成本单位的；改了随时能恢复。'}
       </p>
+      <TemplateFiles kept={value} />
       <table className="plain-table templates-table">
         <thead>
           <tr>
@@ -59,7 +60,6 @@ export function TemplatesPart() {
           })}
         </tbody>
       </table>
-      <TemplateFiles kept={value} />
     </>
   );
 }

@@ -41,9 +41,13 @@ export function WordingForm({ kind, overlay, faults, locked, onChange }: Props) 
   const faultAt = (place: string) => faults.find((fault) => fault.place === place)?.message;
   const columnsOf = (name: string): readonly WordedColumn[] =>
     wording.tables.find((table) => table.name === name)?.columns ?? [];
+  const parts = partsOf(kind);
   return (
     <div className="form wording-form">
-      {partsOf(kind).map((part) => (
+      {parts.length === 0 ? (
+        <p className="template-words quiet">这种文书的文字都由文书自己写，没有可以改的。</p>
+      ) : null}
+      {parts.map((part) => (
         <section key={part} className="section" aria-label={part}>
           <h2>{part}</h2>
           {part === '新文书的起始内容' ? (
