@@ -18,13 +18,26 @@ async function start(): Promise<void> {
   const port = portOf(process.argv.slice(2));
   const log = (error: unknown): void => console.error(error instanceof Error ? error.message : error);
   const whole = openWhole({ host: { samples: beside('samples') }, worker: beside('worker.cjs'), log });
-  const host = await serveWindow({ api: whole.application, root: beside('renderer'), port, log });
-  const end = (): Promise<void> => host.close().then(() => whole.close());
+  const end = (words: string): void => {
+    console.log(words);
+    // what is under way is written, and the folder given free
+    void host
+      .close()
+      .then(() => whole.close())
+      .catch(log)
+      .then(() => process.exit(0));
+  };
+  const host = await serveWindow({
+    api: whole.application,
+    root: beside('renderer'),
+    port,
+    log,
+    idle: { tell: () => end('很久没有窗口在用，已保存并结束。') },
+  });
   console.log('督办文书已就绪，请在浏览器中打开（只限本机，地址不要转给他人）：');
   console.log(host.address);
   console.log('按 Ctrl+C 结束。');
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => void end().then(() => process.exit(0)));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end('正在结束…'));
 }
 
 start().catch((error: unknown) => {

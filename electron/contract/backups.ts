@@ -9,6 +9,8 @@ const backup = z.object({
   bytes: z.number(),
   /** Read back and compared after writing. */
   checked: z.boolean(),
+  /** It lies at the second place alone. */
+  second: z.boolean(),
 });
 
 export const backupCalls = {
@@ -22,6 +24,10 @@ export const backupCalls = {
   /** Brings papers back from a backup; what the desk has of them is kept as a version. */
   restoreBackup: call(
     z.object({ name: z.string(), ids: z.array(z.string()) }),
-    z.object({ restored: z.number() }),
+    z.object({
+      restored: z.number(),
+      /** Papers that could not come back as they were: a number that another paper has by now. */
+      told: z.array(z.string()),
+    }),
   ),
 } as const;

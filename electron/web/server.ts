@@ -20,6 +20,8 @@ export interface WebOptions {
   readonly port: number;
   /** Time for one request to arrive, ms. */
   readonly patience?: number;
+  /** Told when nothing was asked for so long, ms, that nobody is there; the host goes on until it is closed. */
+  readonly idle?: { readonly after?: number; readonly tell: () => void };
   readonly log: (error: unknown) => void;
 }
 
@@ -31,7 +33,7 @@ export interface WebHost {
 
 /** @throws an error of node:net when the port cannot be had. */
 export async function serveWindow(options: WebOptions): Promise<WebHost> {
-  const { api, root, port, log, patience = REQUEST_LIMIT } = options;
+  const { api, root, port, log, patience = REQUEST_LIMIT, idle: whenIdle } = options;
   const token = createToken();
   let host = '';
   const limits = {
@@ -51,12 +53,12 @@ export async function serveWindow(options: WebOptions): Promise<WebHost> {
     );
   });
   const close = () => closeServer(server, idle);
-  const idle = setTimeout(() => void close(), IDLE_LIMIT);
+  const idle = setTimeout(() => whenIdle?.tell(), whenIdle?.after ?? IDLE_LIMIT);
   host = `127.0.0.1:${await listen(server, port)}`;
   return { address: `http://${host}/#${token}`, close };
 }
 
-interface Context extends Omit<WebOptions, 'port' | 'patience'> {
+interface Context extends Omit<WebOptions, 'port' | 'patience' | 'idle'> {
   readonly host: string;
   readonly token: string;
 }

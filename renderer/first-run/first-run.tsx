@@ -1,6 +1,7 @@
 /** First run: four short steps, each with its result in sight on a sample red head; or the sample office first. */
 import { Button, Steps } from 'antd';
 import { useEffect, useState } from 'react';
+import { Bars } from '../frame/bars';
 import { FontsTable } from '../office/fonts-table';
 import { blankOffice, officeFaults } from '../office/example';
 import { FolderField } from '../office/folder-field';
@@ -54,6 +55,7 @@ export function FirstRun() {
 
   return (
     <main className="first-run">
+      <Bars />
       <header>
         <h1>督办文书</h1>
         <p className="quiet">填好单位就可以写第一份文书，约两分钟。以后都可以在“设置”里改。</p>

@@ -47,6 +47,7 @@ function RestoreDialog({ name, onClose }: { readonly name: string; readonly onCl
       return;
     }
     tell.done(`已从备份取回 ${reply.value.restored} 份，原来的留作版本`);
+    for (const message of reply.value.told) tell.wrong({ message, remedy: '' });
     await refresh();
     onClose();
   };
@@ -120,6 +121,7 @@ export function BackupPart() {
               <th scope="col">文书</th>
               <th scope="col">大小</th>
               <th scope="col">核对</th>
+              <th scope="col">位置</th>
               <th scope="col">取回</th>
             </tr>
           </thead>
@@ -132,6 +134,7 @@ export function BackupPart() {
                   <td>{one.records} 份</td>
                   <td>{sizeWords(one.bytes)}</td>
                   <td>{one.checked ? '无误' : '没有核对'}</td>
+                  <td>{one.second ? '第二处' : '文书文件夹里'}</td>
                   <td>
                     <Button size="small" onClick={() => setOpen(one.name)}>
                       选文书取回

@@ -78,6 +78,14 @@ export function memoryShelf(place: MemoryPlace, name = '内存'): Shelf {
     readOnly: () => place.readOnly,
     keys: (collection) => later(() => keys(collection)),
     read: (collection, key) => later(() => read(collection, key)),
+    earlier: (collection, key) =>
+      later(() =>
+        journal
+          .flatMap(({ changes }) => changes)
+          .filter((change) => change.collection === collection && change.key === key)
+          .reverse()
+          .map(({ value }) => ({ value, from: '操作记录' })),
+      ),
     put: (collection, key, value) =>
       later(() => {
         mayWrite();
@@ -153,11 +161,19 @@ export function memoryShelf(place: MemoryPlace, name = '内存'): Shelf {
         mayWrite();
         const at = place.now().toISOString();
         const records = new Map(keys('records').map((key) => [key, read('records', key)]));
-        const about = { name: `备份 ${at}`, at, records: records.size, bytes: 1, checked: true };
+        const about = {
+          name: `备份 ${at}`,
+          at,
+          records: records.size,
+          bytes: 1,
+          checked: true,
+          second: false,
+        };
         backups.set(about.name, { about, records });
         return about;
       }),
     openBackup: (name) => later(() => backups.get(name)?.records ?? new Map<string, unknown>()),
+    backupPicture: () => Promise.resolve(undefined),
     close: () => Promise.resolve(),
   };
 }

@@ -1,6 +1,7 @@
 /** Takes what a backup needs beside its ZIP: pictures copied once by digest, a second place, old ones let go. */
 import path from 'node:path';
 import { AppError } from '../../service/errors';
+import type { Backup } from '../../service/desk/shelf';
 import type { Files } from '../files';
 import { digestOf, pictureRef } from '../picture-store';
 import { replaceDurably } from '../replace-file';
@@ -25,6 +26,48 @@ export async function copyPictures(root: string, to: string, files: Files): Prom
     copied += 1;
   }
   return copied;
+}
+
+const SECOND = /^督办文书备份-[0-9a-f]{8}$/u;
+
+/**
+ * Backups at the second place, of whichever desk, each named with its folder; none when the place is not there.
+ * @param known file names that are not listed: those that the shelf has itself.
+ */
+export async function listSecond(
+  second: string,
+  known: ReadonlySet<string>,
+  files: Files,
+): Promise<readonly Backup[]> {
+  const found: Backup[] = [];
+  for (const folder of ((await files.list(second).catch(() => [])) as readonly string[]).filter((one) =>
+    SECOND.test(one),
+  )) {
+    const names = await files.list(path.join(second, folder)).catch(() => []);
+    for (const { name, at, records } of backupNames(names)) {
+      if (known.has(name)) continue;
+      const stats = await files.stats(path.join(second, folder, name)).catch(() => undefined);
+      // it was read back when it was copied there
+      if (stats)
+        found.push({
+          name: `${folder}/${name}`,
+          at,
+          records,
+          bytes: stats.size,
+          checked: true,
+          second: true,
+        });
+    }
+  }
+  return found;
+}
+
+/** Where a backup of `listSecond` lies; undefined for a name of the shelf's own. */
+export function secondFolder(second: string | undefined, name: string): string | undefined {
+  const [folder = '', file] = name.split('/');
+  return second !== undefined && file !== undefined && SECOND.test(folder)
+    ? path.join(second, folder)
+    : undefined;
 }
 
 /** Lets old backups go; never the newest. */

@@ -42,7 +42,7 @@ export class Backups {
     for (const { name, at, records } of backupNames(await this.#files.list(this.#folder))) {
       const stats = await ifThere(this.#files.stats(path.join(this.#folder, name)));
       // it has its name only after it was read back
-      if (stats) found.push({ name, at, records, bytes: stats.size, checked: true });
+      if (stats) found.push({ name, at, records, bytes: stats.size, checked: true, second: false });
     }
     return found;
   }
@@ -61,20 +61,21 @@ export class Backups {
       await this.#files.rename(work, path.join(this.#folder, name));
       await this.#files.syncFolder(this.#folder);
       const { size } = await this.#files.stats(path.join(this.#folder, name));
-      return { name, at: at.toISOString(), records, bytes: size, checked: true };
+      return { name, at: at.toISOString(), records, bytes: size, checked: true, second: false };
     } catch (error) {
       await zip.abandon();
       throw error;
     }
   }
 
-  /** A backup's documents of some collections. @throws AppError `backup`. */
+  /** A backup's documents of some collections, of this shelf's backups or of those in another folder. @throws AppError `backup`. */
   async *content(
     name: string,
     wanted: (entry: string) => boolean,
+    folder = this.#folder,
   ): AsyncGenerator<{ readonly collection: Collection; readonly key: string; readonly document: Document }> {
     if (path.basename(name) !== name) throw unreadable();
-    const bytes = await ifThere(this.#files.read(path.join(this.#folder, name)));
+    const bytes = await ifThere(this.#files.read(path.join(folder, name)));
     if (bytes === undefined) throw unreadable();
     try {
       yield* documentsIn(bytes, wanted);
@@ -83,21 +84,29 @@ export class Backups {
     }
   }
 
-  /** A document in the newest backup that holds it. */
-  async find(
+  /** A document in every backup that holds it, the newest first. */
+  async *states(
     collection: Collection,
     key: string,
-  ): Promise<{ readonly document: Document; readonly at: string } | undefined> {
+  ): AsyncGenerator<{ readonly document: Document; readonly at: string }> {
     const entry = entryOf(collection, nameOfKey(key));
     for (const { name, at } of backupNames((await ifThere(this.#files.list(this.#folder))) ?? [])) {
       try {
         for await (const found of this.content(name, (one) => one === entry))
-          if (found.key === key) return { document: found.document, at };
+          if (found.key === key) yield { document: found.document, at };
       } catch (error) {
         // an older one may still be whole
         if (!(error instanceof AppError) && codeOf(error) === '') throw error;
       }
     }
+  }
+
+  /** A document in the newest backup that holds it. */
+  async find(
+    collection: Collection,
+    key: string,
+  ): Promise<{ readonly document: Document; readonly at: string } | undefined> {
+    for await (const found of this.states(collection, key)) return found;
     return undefined;
   }
 

@@ -1,25 +1,24 @@
 /** A shelf in a folder: every write one after the other, the journal before the files, what was damaged mended on the way. */
 import path from 'node:path';
 import type { ArchiveStore } from '../../service/archive/store';
-import { AppError } from '../../service/errors';
 import type { Backup, Change, Collection, Differences, Entry, Notice, Shelf } from '../../service/desk/shelf';
 import { digestOf } from '../picture-store';
-import { copyPictures, copyTo, dropOutdated } from './backup-places';
 import type { Backups } from './backups';
 import type { Documents } from './documents';
 import type { Hold } from './hold';
 import type { IndexFile } from './index-file';
 import type { Journal } from './journal';
-import { history, type PastEntry } from './journal-history';
+import { history, lastWord, type PastEntry } from './journal-history';
 import { DamagedFile } from './json-file';
-import { BACKUPS, isDocument, JOURNAL, type Document } from './layout';
-import { readMarker } from './marker';
+import { isDocument, JOURNAL, type Document } from './layout';
 import { mendDamaged, mendMissing, type Mending } from './mend';
 import type { Notices } from './notices';
 import { writePicture } from './picture-folder';
 import { readOrMendPicture } from './picture-mend';
 import { queue, type Queue } from './queue';
+import { shelfBackups, wordsOf } from './shelf-backups';
 import { readError, writeError } from './shelf-error';
+import { momentWords } from './words';
 
 export interface Parts {
   readonly documents: Documents;
@@ -44,6 +43,7 @@ function asDocument(value: unknown): Document {
 export class FolderShelf implements Shelf {
   readonly place: string;
   readonly #parts: Parts;
+  readonly #backups: ReturnType<typeof shelfBackups>;
   readonly #backingUp = queue();
   /** In the journal, and perhaps not in every file: it goes before what the files say. */
   #unfinished: Entry | undefined;
@@ -51,6 +51,7 @@ export class FolderShelf implements Shelf {
   constructor(place: string, parts: Parts) {
     this.place = place;
     this.#parts = parts;
+    this.#backups = shelfBackups(place, parts);
   }
 
   readonly readOnly = (): string | undefined => this.#parts.hold.reason;
@@ -102,6 +103,19 @@ export class FolderShelf implements Shelf {
       }
     });
 
+  readonly earlier = (collection: Collection, key: string) =>
+    this.#reading(async () => {
+      const { documents, backups, mending } = this.#parts;
+      const now = mending().now();
+      const word = await lastWord(path.join(this.place, JOURNAL), documents.files, collection, key);
+      const found: { value: unknown; from: string }[] = [];
+      if (word?.value !== undefined)
+        found.push({ value: word.value, from: `${momentWords(new Date(word.at), now)} 的操作记录` });
+      for await (const { document, at } of backups.states(collection, key))
+        found.push({ value: document, from: `${momentWords(new Date(at), now)} 的备份` });
+      return found;
+    });
+
   readonly put = (collection: Collection, key: string, value: unknown): Promise<void> =>
     this.#writing(async () => {
       await this.#replace([{ collection, key, value: asDocument(value) }]);
@@ -116,7 +130,7 @@ export class FolderShelf implements Shelf {
       try {
         await this.#finish();
       } catch (error) {
-        const { message, remedy } = this.#wordsOf(error);
+        const { message, remedy } = wordsOf(error);
         this.#parts.notices.tell(
           'warning',
           entry.id,
@@ -146,44 +160,24 @@ export class FolderShelf implements Shelf {
       return digest === undefined ? undefined : readOrMendPicture(this.#parts.mending(), digest);
     });
 
-  readonly backups = (): Promise<readonly Backup[]> => this.#reading(() => this.#parts.backups.list());
+  readonly backups = (second?: string): Promise<readonly Backup[]> =>
+    this.#reading(() => this.#backups.backups(second));
 
   /** One at a time; writing goes on beside it. */
-  readonly backUp = (second?: string): Promise<Backup> => {
-    const { hold, documents, backups, notices } = this.#parts;
-    const { files } = documents;
-    return this.#backingUp(async () => {
+  readonly backUp = (second?: string): Promise<Backup> =>
+    this.#backingUp(async () => {
       try {
-        await hold.guard();
-        const made = await backups.make();
-        await copyPictures(this.place, path.join(this.place, BACKUPS), files);
-        await dropOutdated(path.join(this.place, BACKUPS), files);
-        if (second) {
-          const { id } = (await readMarker(this.place, files))?.marker ?? { id: '' };
-          await copyTo(second, { root: this.place, id, name: made.name }, files).catch((error: unknown) => {
-            const { message, remedy } = this.#wordsOf(error);
-            notices.tell(
-              'warning',
-              made.name,
-              `备份已做好，但没有写到第二处（${second}）：${message}`,
-              remedy,
-            );
-          });
-        }
-        return made;
+        return await this.#backups.backUp(second);
       } catch (error) {
         throw writeError(error);
       }
     });
-  };
 
-  readonly openBackup = (name: string): Promise<ReadonlyMap<string, unknown>> =>
-    this.#reading(async () => {
-      const found = new Map<string, unknown>();
-      const all = this.#parts.backups.content(name, (entry) => entry.startsWith('records/'));
-      for await (const { key, document } of all) found.set(key, document);
-      return found;
-    });
+  readonly openBackup = (name: string, second?: string): Promise<ReadonlyMap<string, unknown>> =>
+    this.#reading(() => this.#backups.openBackup(name, second));
+
+  readonly backupPicture = (name: string, ref: string, second?: string): Promise<Uint8Array | undefined> =>
+    this.#reading(() => this.#backups.backupPicture(name, ref, second));
 
   readonly close = async (): Promise<void> => {
     this.#parts.stop();
@@ -249,11 +243,5 @@ export class FolderShelf implements Shelf {
         throw error;
       }
     });
-  }
-
-  #wordsOf(error: unknown): { readonly message: string; readonly remedy: string } {
-    const told = writeError(error);
-    if (told instanceof AppError) return told;
-    throw error;
   }
 }

@@ -1,8 +1,11 @@
 /** Backups: the daily one, one by hand, and papers brought back from one. */
 import type { Input, Output } from '../../contract';
+import { AppError } from '../errors';
 import type { Desk } from './desk';
 import { titleOf } from './entry';
 import { officeOfDesk } from './office';
+import { reclaimNumber } from './reclaim-number';
+import { bringPictures } from './records';
 import type { Change } from './shelf';
 import { parseStored, type StoredRecord } from './stored';
 import { breathe } from './tools';
@@ -10,13 +13,17 @@ import { newVersion } from './versions';
 
 const DAY = 24 * 3600_000;
 
-export const backUp = async (desk: Desk): Promise<Output<'backUp'>> => {
+const secondOf = (desk: Desk): string | undefined => {
   const second = desk.settings()?.backupTo ?? '';
-  return { ...(await desk.shelf.backUp(second === '' ? undefined : second)) };
+  return second === '' ? undefined : second;
 };
 
+export const backUp = async (desk: Desk): Promise<Output<'backUp'>> => ({
+  ...(await desk.shelf.backUp(secondOf(desk))),
+});
+
 export const backups = async (desk: Desk): Promise<Output<'backups'>> => {
-  const list = await desk.shelf.backups();
+  const list = await desk.shelf.backups(secondOf(desk));
   return list.map((one) => ({ ...one })).sort((a, b) => (a.at < b.at ? 1 : -1));
 };
 
@@ -36,7 +43,7 @@ const sameContent = (a: StoredRecord, b: StoredRecord): boolean =>
 /** What a backup holds that the desk has not, or has otherwise. */
 export async function backupContent(desk: Desk, name: string): Promise<Output<'backupContent'>> {
   const list: Output<'backupContent'> = [];
-  for (const [id, value] of await desk.shelf.openBackup(name)) {
+  for (const [id, value] of await desk.shelf.openBackup(name, secondOf(desk))) {
     const kept = parseStored(value, id);
     if (!kept) continue;
     const current = await desk.read(id).catch(() => undefined);
@@ -52,29 +59,44 @@ export async function restoreBackup(
   desk: Desk,
   { name, ids }: Input<'restoreBackup'>,
 ): Promise<Output<'restoreBackup'>> {
-  const content = await desk.shelf.openBackup(name);
+  const second = secondOf(desk);
+  const content = await desk.shelf.openBackup(name, second);
+  const told: string[] = [];
   let restored = 0;
   for (const id of new Set(ids)) {
     const kept = parseStored(content.get(id), id);
     if (!kept) continue;
-    await desk.alone(() => bringBack(desk, kept, name));
+    await bringPictures(desk, kept, { picture: (ref) => pictureIn(desk, name, ref) });
+    const clash = await desk.alone(() => bringBack(desk, kept, name));
+    if (clash !== undefined) told.push(clash);
     restored += 1;
     await breathe();
   }
-  return { restored };
+  return { restored, told };
 }
 
-async function bringBack(desk: Desk, kept: StoredRecord, name: string): Promise<void> {
+async function pictureIn(desk: Desk, name: string, ref: string): Promise<Uint8Array> {
+  const bytes = await desk.shelf.backupPicture(name, ref, secondOf(desk));
+  if (bytes) return bytes;
+  throw new AppError('picture', { message: '备份里没有这张图片', remedy: '请重新选择图片。' });
+}
+
+/** @returns what is to be told of it. */
+async function bringBack(desk: Desk, kept: StoredRecord, name: string): Promise<string | undefined> {
   const { id } = kept;
+  const title = titleOf(kept, officeOfDesk(desk));
+  const { changes: numbered, clash } = await reclaimNumber(desk, kept, title);
   const current = await desk.read(id).catch(() => undefined);
   const version = current ? await newVersion(desk, current, 'restore') : undefined;
   // windows that have the older state open must see that it is another one now
   const revision = Math.max(current?.revision ?? 0, kept.revision) + 1;
   const meta = { ...kept.meta, ...version?.meta, removed: undefined, modified: desk.at() };
-  const record = { ...kept, revision, meta };
-  const changes: Change[] = [{ collection: 'records', key: id, value: record }];
+  const state = clash === undefined ? kept.state : ('draft' as const);
+  const record = { ...kept, state, revision, meta };
+  const changes: Change[] = [{ collection: 'records', key: id, value: record }, ...numbered];
   if (version) changes.push(version.change);
   if (desk.bin.get(id)) changes.push({ collection: 'bin', key: id });
-  const note = `${titleOf(kept, officeOfDesk(desk))}，取自备份“${name}”`;
+  const note = `${title}，取自备份“${name}”${clash === undefined ? '' : `；${clash}，改为草稿`}`;
   await desk.commit({ action: 'restoredBackup', subject: id, note }, changes);
+  return clash === undefined ? undefined : `“${title}”取回后是草稿：${clash}，请改号后重新定稿。`;
 }

@@ -65,7 +65,7 @@ export function deskApi(
     find: on((desk, question) => (question.bin ? desk.findInBin : desk.find)(question)),
     read: on((desk, { id }) => read(desk, id)),
     summary: on((desk, { id }) => desk.summary(id)),
-    create: on(create),
+    create: on((desk, input) => create(desk, input, sourceOf(undefined))),
     take: on((desk, { record, source }) => take(desk, record, sourceOf(source))),
     save: on(save),
     finalPlan: on((desk, { id }) => finalPlan(desk, id)),

@@ -2,12 +2,13 @@
 import { sampleOffice } from '../../../templates/sample-office';
 import type { Input, Output } from '../../contract';
 import { registrySchema, settingsSchema } from '../../contract/desk';
-import { AppError } from '../errors';
+import { AppError, type Words } from '../errors';
 import { createBodies } from './bodies';
 import { createCatalog, type Catalog } from './catalog';
 import { bodyOf, entryOf } from './entry';
 import { createFinder, summaryOf, type Finder, type Library } from './find';
 import { keepIndex } from './keep-index';
+import { readSettings } from './office-documents';
 import { overlayBook, type OverlayBook } from './overlay-book';
 import type { Change, Shelf } from './shelf';
 import { gone, parseStored, type StoredRecord, type Summary } from './stored';
@@ -35,6 +36,8 @@ export interface Desk {
   readonly findInBin: Finder;
   /** Undefined until the office was set up. */
   readonly settings: () => Settings | undefined;
+  /** What had to be done when it was opened. */
+  readonly told: readonly Words[];
   readonly registry: () => Registry;
   /** The office's own wording of papers. */
   readonly overlays: OverlayBook;
@@ -65,7 +68,8 @@ export async function openDesk(shelf: Shelf, tools: DeskTools): Promise<Desk> {
   const records = createCatalog();
   const bin = createCatalog();
   const bodies = createBodies();
-  let settings = settingsSchema.safeParse(await shelf.read('office', 'settings')).data;
+  const kept = await readSettings(shelf, tools);
+  let { settings } = kept;
   let registry = registrySchema.safeParse(await shelf.read('office', 'registry')).data;
   const overlays = overlayBook(shelf, tools.ports.pictures.refOf);
   await overlays.read();
@@ -112,6 +116,7 @@ export async function openDesk(shelf: Shelf, tools: DeskTools): Promise<Desk> {
     find: createFinder(library),
     findInBin: createFinder({ ...library, catalog: bin, bodies: createBodies() }),
     settings: () => settings,
+    told: kept.told,
     registry: () => registry ?? registrySchema.parse({}),
     overlays,
     turn: () => turn,

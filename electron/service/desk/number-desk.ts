@@ -59,6 +59,9 @@ export const registerChange = (year: number, register: Register): Change => ({
   value: register,
 });
 
+/** Why a number stands for no paper when its paper was thrown away. */
+export const PURGED = '文书已彻底删除';
+
 /** The changes that leave the numbers of papers thrown away as void. */
 export async function voidedBy(desk: Desk, ids: readonly string[]): Promise<readonly Change[]> {
   const changes: Change[] = [];
@@ -67,7 +70,7 @@ export async function voidedBy(desk: Desk, ids: readonly string[]): Promise<read
     const isVoid = ({ id }: { readonly id?: string | undefined }): boolean =>
       id !== undefined && ids.includes(id);
     if (!Object.values(register).some(({ taken }) => taken.some(isVoid))) continue;
-    changes.push(registerChange(Number(key), withVoids(register, isVoid, '文书已彻底删除')));
+    changes.push(registerChange(Number(key), withVoids(register, isVoid, PURGED)));
   }
   return changes;
 }

@@ -5,10 +5,11 @@ import { withStarts } from '../../../templates/overlay/starts';
 import type { Input, Output } from '../../contract';
 import { kindOf } from '../documents/catalogue';
 import { packRecord } from '../documents/pack';
+import { mapReferences } from '../documents/references';
 import { AppError } from '../errors';
 import type { RecordSource } from '../ports';
 import type { Desk } from './desk';
-import { titleOf } from './entry';
+import { kindBySlug, titleOf } from './entry';
 import { officeOfDesk } from './office';
 import { advanced, type StoredRecord } from './stored';
 import { newVersion } from './versions';
@@ -72,15 +73,48 @@ export async function store(desk: Desk, record: StoredRecord, action: string): P
   return { record, summary: desk.summary(record.id) };
 }
 
-/** @throws AppError `kind` for an unknown one. */
-export function create(desk: Desk, { kind: slug, data }: Input<'create'>): Promise<Read> {
+/**
+ * A new draft; the pictures that its data names are brought onto the shelf, where `source` has them.
+ * @throws AppError `kind` for an unknown one.
+ */
+export async function create(
+  desk: Desk,
+  { kind: slug, data }: Input<'create'>,
+  source: RecordSource,
+): Promise<Read> {
   const kind = kindOf(slug);
   const record = fresh(desk, {
     kind: slug,
     version: kind.version,
     data: data ?? begun(desk, kind, blankOf(kind)),
   });
+  if (data !== undefined) await bringPictures(desk, record, source);
   return desk.alone(() => store(desk, record, 'created'));
+}
+
+/** A kind's sample names pictures that travel with the program: a paper made of it keeps them on the desk. */
+export async function bringPictures(
+  desk: Desk,
+  record: Envelope,
+  source: Pick<RecordSource, 'picture'>,
+): Promise<void> {
+  const kind = kindBySlug(record.kind);
+  if (!kind) return;
+  await mapReferences(kind.form, record.data, {
+    picture: async (ref) => {
+      if ((await desk.shelf.picture(ref)) === undefined) {
+        // what is nowhere stays named, and the check says so
+        const bytes = await source.picture(ref).catch(() => undefined);
+        if (bytes) await desk.shelf.addPicture(bytes);
+      }
+      return ref;
+    },
+    annex: async (annex) => {
+      if (typeof annex.record === 'object' && annex.record !== null)
+        await bringPictures(desk, annex.record as Envelope, source);
+      return annex;
+    },
+  });
 }
 
 /**

@@ -43,7 +43,7 @@ export async function buildSample(desk: Desk, samples: RecordSource): Promise<vo
 
   const orders = [idOf('supervision-order')];
   for (const data of furtherOrders()) {
-    const { record } = await create(desk, { kind: 'supervision-order', data });
+    const { record } = await create(desk, { kind: 'supervision-order', data }, samples);
     orders.push(record.id ?? '');
   }
   const out = [idOf('notice'), ...orders.slice(0, OUT)];

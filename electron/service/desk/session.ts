@@ -6,9 +6,11 @@ import { AppError, type Words } from '../errors';
 import type { RecordSource } from '../ports';
 import { dailyBackup } from './backups';
 import { openDesk, type Desk, type Settings } from './desk';
+import { NO_OFFICE } from './no-office';
 import { officeOfDesk } from './office';
 import { overlayStamp } from './overlays';
 import { buildSample } from './sample';
+import { emptyBin } from './remove';
 import { saveSettings } from './settings';
 import type { FolderLook, FolderUse, Notice, Shelves } from './shelf';
 import type { DeskTools } from './tools';
@@ -73,7 +75,7 @@ export function openSession({ shelves, tools, samples }: SessionParts): Session 
   const backUpDaily = (): void => {
     const desk = current?.desk;
     if (!desk || current?.place === shelves.samplePlace()) return;
-    void dailyBackup(desk).catch((error: unknown) => {
+    void daily(desk).catch((error: unknown) => {
       if (!(error instanceof AppError)) tools.log(error);
       tell(
         error instanceof AppError
@@ -81,6 +83,12 @@ export function openSession({ shelves, tools, samples }: SessionParts): Session 
           : { message: '每日备份没有做成', remedy: '请在“设置”里手工备份一次。' },
       );
     });
+  };
+  const daily = async (desk: Desk): Promise<void> => {
+    await dailyBackup(desk);
+    const count = await emptyBin(desk);
+    if (count > 0)
+      tell({ message: `回收站里 ${count} 份满 30 天的文书已彻底删除`, remedy: '最近的备份里还有。' });
   };
   const tell = ({ message, remedy }: Words): void => {
     if (own.some((notice) => notice.message === message)) return;
@@ -99,6 +107,7 @@ export function openSession({ shelves, tools, samples }: SessionParts): Session 
     const before = current;
     turns += before?.desk.turn() ?? 0;
     current = { place, desk };
+    desk.told.forEach(tell);
     away = undefined;
     await before?.desk.close();
     setTimeout(backUpDaily, SETTLE).unref();
@@ -241,13 +250,3 @@ export function openSession({ shelves, tools, samples }: SessionParts): Session 
 
 const noOffice = (): AppError =>
   new AppError('setup', { message: '还没有设置单位', remedy: '请先填写单位名称和机关代字。' });
-
-/** Stands in the answer while there is no office: names that cannot be taken for a real one. */
-const NO_OFFICE = {
-  name: '（未设置）',
-  shortName: '（未设置）',
-  code: '（未设置）',
-  redHead: '（未设置）',
-  printer: '（未设置）',
-  contact: { person: '', phone: '' },
-};

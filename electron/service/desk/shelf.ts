@@ -49,6 +49,8 @@ export interface Backup {
   readonly records: number;
   readonly bytes: number;
   readonly checked: boolean;
+  /** It lies at the second place alone. */
+  readonly second: boolean;
 }
 
 /** What lists show of documents, the words that are searched in them, and cases as their events have made them. */
@@ -83,6 +85,11 @@ export interface Shelf {
    * @param expected the index knows it: when its file is gone though nobody removed it, it is restored or a notice says so.
    */
   readonly read: (collection: Collection, key: string, expected?: boolean) => Promise<unknown>;
+  /** What a document was before, newest first, with words for where that was found: 今天 14:20 的备份. */
+  readonly earlier: (
+    collection: Collection,
+    key: string,
+  ) => Promise<readonly { readonly value: unknown; readonly from: string }[]>;
   /** Replaces one document; durable when it resolves. */
   readonly put: (collection: Collection, key: string, value: unknown) => Promise<void>;
   /** Several changes, all or none; durable when it resolves, completed at the next opening if the process ends in the midst. */
@@ -112,11 +119,14 @@ export interface Shelf {
   /** The sealed items. What is written goes through the same lock as everything else. */
   readonly archive: ArchiveStore;
   readonly notices: () => readonly Notice[];
-  readonly backups: () => Promise<readonly Backup[]>;
+  /** Those of the shelf; with `second` also those that lie at the second place alone. */
+  readonly backups: (second?: string) => Promise<readonly Backup[]>;
   /** Records zipped and read back; pictures copied once by digest. */
   readonly backUp: (second?: string) => Promise<Backup>;
   /** A backup's records by id. */
-  readonly openBackup: (name: string) => Promise<ReadonlyMap<string, unknown>>;
+  readonly openBackup: (name: string, second?: string) => Promise<ReadonlyMap<string, unknown>>;
+  /** A picture that lies beside a backup. */
+  readonly backupPicture: (name: string, ref: string, second?: string) => Promise<Uint8Array | undefined>;
   /** Gives the folder free; what is under way is finished first. */
   readonly close: () => Promise<void>;
 }

@@ -152,7 +152,7 @@ describe('a desk', () => {
     expect(await call('backupContent', { name: oldest!.name })).toEqual([
       { id, title: '原来的', state: 'other' },
     ]);
-    expect(await call('restoreBackup', { name: oldest!.name, ids: [id] })).toEqual({ restored: 1 });
+    expect(await call('restoreBackup', { name: oldest!.name, ids: [id] })).toEqual({ restored: 1, told: [] });
     expect((await call('read', { id })).record).toMatchObject({ data: { title: '原来的' }, revision: 3 });
     const [kept] = await call('versions', { id });
     expect(kept).toMatchObject({ reason: 'restore', title: '后来的' });

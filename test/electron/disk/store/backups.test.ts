@@ -112,6 +112,30 @@ it('copies pictures once and everything to a second place; a stick that is not t
   await shelf.close();
 });
 
+it('lists what lies at the second place alone, with its pictures, and opens nothing else there', async () => {
+  const folder = await fresh();
+  const place = path.join(folder, 'desk');
+  const second = path.join(folder, 'stick');
+  await mkdir(second);
+  const shelf = await filled(place);
+  const ref = await shelf.addPicture(png);
+  const { name } = await shelf.backUp(second);
+  expect((await shelf.backups(second)).map((one) => one.second)).toEqual([false]);
+  await shelf.close();
+  await rm(place, { recursive: true });
+  // the disk is gone: another desk finds what the old one left there
+  const other = await make(path.join(folder, 'new'));
+  const [found] = await other.backups(second);
+  expect(found).toMatchObject({ records: 2, second: true });
+  expect(found?.name).toMatch(new RegExp(`^督办文书备份-[0-9a-f]{8}/${name}$`, 'u'));
+  expect([...(await other.openBackup(found!.name, second)).keys()].sort()).toEqual(['a', 'b']);
+  expect(new Uint8Array((await other.backupPicture(found!.name, ref, second))!)).toEqual(png);
+  for (const wrong of [`../${name}`, `督办文书备份-00000000/../${name}`, found!.name])
+    await expect(other.openBackup(wrong)).rejects.toMatchObject({ code: 'backup' });
+  expect(await other.backups(path.join(folder, 'unplugged'))).toEqual([]);
+  await other.close();
+});
+
 it('brings a damaged picture and a lost paper back from it', async () => {
   const place = path.join(await fresh(), 'desk');
   const shelf = await filled(place);
