@@ -64,11 +64,29 @@ interface SectionProps {
   readonly data: unknown;
 }
 
+/** What is left in a section, beside its head. */
+function SectionMark({ section }: { readonly section: FormSection }) {
+  const { faults } = useForm();
+  const count = (within: 'errorsWithin' | 'warningsWithin') =>
+    section.fields.reduce((sum, { name }) => sum + faults[within](name), 0);
+  const errors = useSyncExternalStore(faults.subscribe, () => count('errorsWithin'));
+  const warnings = useSyncExternalStore(faults.subscribe, () => count('warningsWithin'));
+  return (
+    <>
+      {errors > 0 ? <span className="section-mark section-faulty">{errors} 处需要处理</span> : null}
+      {warnings > 0 ? <span className="section-mark section-warned">{warnings} 处请核对</span> : null}
+    </>
+  );
+}
+
 const SectionView = memo(
   function SectionView({ section, data }: SectionProps) {
     return (
       <section className="section" data-section={section.title} aria-label={section.title}>
-        <h2>{section.title}</h2>
+        <h2>
+          {section.title}
+          <SectionMark section={section} />
+        </h2>
         {section.help === undefined ? null : <p className="help">{section.help}</p>}
         {drawFields(section.fields, '', data)}
       </section>

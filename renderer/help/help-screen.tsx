@@ -5,7 +5,21 @@ import { LittleSheet } from '../papers/empty-list';
 import { keyGroups } from './keys';
 import { standardNotes } from './standard-notes';
 
-const guide: readonly { readonly title: string; readonly words: readonly string[] }[] = [
+/** Of real screens; build/pictures.mjs renews them. */
+const pictures = {
+  list: new URL('./pictures/list.webp', import.meta.url).href,
+  editor: new URL('./pictures/editor.webp', import.meta.url).href,
+  grid: new URL('./pictures/grid.webp', import.meta.url).href,
+  templates: new URL('./pictures/templates.webp', import.meta.url).href,
+};
+
+interface Part {
+  readonly title: string;
+  readonly words: readonly string[];
+  readonly picture?: { readonly of: keyof typeof pictures; readonly shows: string };
+}
+
+const guide: readonly Part[] = [
   {
     title: '写一份文书',
     words: [
@@ -13,6 +27,7 @@ const guide: readonly { readonly title: string; readonly words: readonly string[
       '写的时候自动保存，左下角写着“已保存 14:32”。关掉窗口、断电，已经显示保存的都不会丢。',
       '下方列出需要处理和核对的地方，点一下就到。错误不妨碍保存和导出，只在定稿时拦住。',
     ],
+    picture: { of: 'editor', shows: '编辑一份整改情况报告：左边是栏目，中间填写，右边是页面' },
   },
   {
     title: '定稿和文号',
@@ -20,6 +35,13 @@ const guide: readonly { readonly title: string; readonly words: readonly string[
       '定稿时取号，年份按成文日期；取过的号不再发给别的文书，缺号和作废在“设置 → 文号登记”里看得到。',
       '定稿后要改，退回草稿再改；定稿的那一版一直保留。印发之后点“已印发”。',
     ],
+  },
+  {
+    title: '任务分解表当表格写',
+    words: [
+      '打开任务分解表，右上角切换到“表格”。像 Excel 一样填，和 Excel、WPS 互相复制粘贴；也能从 .xlsx 取任务、存成 .xlsx。',
+    ],
+    picture: { of: 'grid', shows: '任务分解表的表格：一行一项任务，分组可以折叠' },
   },
   {
     title: '从一份生成另一份',
@@ -32,16 +54,22 @@ const guide: readonly { readonly title: string; readonly words: readonly string[
     title: '打印和导出',
     words: [
       '在列表里选几份，点“打印”或“导出”。导出可以一份一个文件，也可以按顺序合成一个 PDF。',
-      '打印时选“实际大小”、边距“无”。双面打印要求版记在偶数页，在“设置 → 版面”里打开。',
-      '本机没有标准字体时，PDF 和打印用替代字体，并写明代替了哪些；DOCX 始终写标准字体名。',
+      '打印出来和 PDF 一样。打印时选“实际大小”、边距“无”、长边翻转。双面打印要求版记在偶数页，在“设置 → 版面”里打开。',
+      '本机没有标准字体时，PDF 和打印用替代字体，并写明代替了哪些；DOCX 始终写标准字体名。字体文件可以在“设置 → 字体”里导入。',
     ],
   },
   {
     title: '找和删',
     words: [
       '按 Ctrl+K，输入名称、文号、单位或拼音首字母（整改情况：zgqk）。',
-      '删除的先到回收站，30 天内可以恢复。每天自动备份，在“设置 → 备份”里可以挑几份取回。',
+      '删除的先到回收站，30 天内可以恢复，满 30 天自动彻底删除。每天自动备份，在“设置 → 备份”里可以挑几份取回，第二处的备份也列在那里。',
     ],
+    picture: { of: 'list', shows: '文书列表：上方按文种、年度、状态筛选' },
+  },
+  {
+    title: '改模板',
+    words: ['“设置 → 模板”里可以按本单位的习惯改每种文书的固定文字和栏目，右边随时看样子，也能恢复自带的。'],
+    picture: { of: 'templates', shows: '改督办单的模板：左边改文字，右边看样子' },
   },
   {
     title: '同一个文件夹在两处打开',
@@ -58,12 +86,21 @@ export function HelpScreen() {
       <h1>帮助</h1>
       <div className="help-guide">
         <div>
-          {guide.map(({ title, words }) => (
+          {guide.map(({ title, words, picture }) => (
             <section key={title}>
               <h2>{title}</h2>
               {words.map((one) => (
                 <p key={one}>{one}</p>
               ))}
+              {picture === undefined ? null : (
+                <img
+                  src={pictures[picture.of]}
+                  alt={picture.shows}
+                  width={1280}
+                  height={720}
+                  loading="lazy"
+                />
+              )}
             </section>
           ))}
         </div>

@@ -19,6 +19,8 @@ interface Props {
   readonly onClick: (event: MouseEvent, n: number, row: Summary) => void;
   readonly onOpen: (row: Summary) => void;
   readonly onAct: (act: RowAct, row: Summary) => void;
+  /** The pointer is on the title; undefined when it left. */
+  readonly onHover: (row: Summary | undefined) => void;
 }
 
 /** What the buttons at a row's right end do; their keys are Space, Ctrl+P and Ctrl+Shift+E. */
@@ -30,7 +32,7 @@ const acts: readonly (readonly [RowAct, string])[] = [
 ];
 
 export function PaperRow(props: Props) {
-  const { id, n, top, row, now, current, chosen, onToggle, onClick, onOpen, onAct } = props;
+  const { id, n, top, row, now, current, chosen, onToggle, onClick, onOpen, onAct, onHover } = props;
   return (
     <div
       id={id}
@@ -59,6 +61,8 @@ export function PaperRow(props: Props) {
             <a
               tabIndex={-1}
               href={`#/papers/${row.id}`}
+              onPointerEnter={() => onHover(row)}
+              onPointerLeave={() => onHover(undefined)}
               onClick={(event) => {
                 event.preventDefault();
                 if (event.shiftKey || event.ctrlKey || event.metaKey) return;

@@ -22,6 +22,7 @@ interface Props {
   readonly onPreview: () => void;
   readonly onAct: (act: RowAct, row: Summary) => void;
   readonly onDelete: (rows: readonly Summary[]) => void;
+  readonly onHover: (row: Summary | undefined) => void;
 }
 
 /** Rows that are drawn beyond the view on each side. */
@@ -29,8 +30,19 @@ const spare = 8;
 const idOf = (n: number): string => `paper-row-${n}`;
 
 export function PapersGrid(props: Props) {
-  const { papers, filters, selection, current, onCurrent, onSort, onOpen, onPreview, onAct, onDelete } =
-    props;
+  const {
+    papers,
+    filters,
+    selection,
+    current,
+    onCurrent,
+    onSort,
+    onOpen,
+    onPreview,
+    onAct,
+    onDelete,
+    onHover,
+  } = props;
   const { settings } = useDesk();
   const pane = useRef<HTMLDivElement>(null);
   const size = usePaneSize(pane);
@@ -172,6 +184,7 @@ export function PapersGrid(props: Props) {
               onClick={onRow}
               onOpen={onOpen}
               onAct={onAct}
+              onHover={onHover}
             />
           );
         })}

@@ -20,6 +20,7 @@ import { PaperPreview } from './paper-preview';
 import { PapersGrid } from './papers-grid';
 import { useSelection } from './selection';
 import { SelectionBar, type PaperAction } from './selection-bar';
+import { useHover } from './use-hover';
 import { usePaperActions } from './use-paper-actions';
 import { usePapers } from './use-papers';
 import { useTakeFiles } from './use-take-files';
@@ -42,6 +43,7 @@ export function PapersScreen() {
   const [asked, setAsked] = useState<Asked>();
   const [current, setCurrent] = useState(0);
   const [preview, setPreview] = useState(false);
+  const { hovered, onHover } = useHover();
   const [dragged, setDragged] = useState(false);
   const writes = desk.mode === 'write';
   const row = papers.at(Math.min(current, Math.max(0, papers.total - 1)));
@@ -142,6 +144,7 @@ export function PapersScreen() {
         />
         <span className="papers-total" role="status">
           {papers.asking ? '' : `共 ${papers.total} 份`}
+          {filters.bin && papers.total > 0 ? '，放满 30 天的自动彻底删除' : ''}
           {papers.partial && filters.text !== '' ? '，正文还在读取' : ''}
         </span>
         {filters.bin ? (
@@ -196,11 +199,16 @@ export function PapersScreen() {
             onOpen={open}
             onPreview={() => setPreview(!preview)}
             onAct={(what, one) => (what === 'preview' ? setPreview(true) : act(what, [one]))}
+            onHover={onHover}
             onDelete={(some) => (writes ? act(filters.bin ? 'purge' : 'remove', some) : undefined)}
           />
           {preview && row !== undefined && !filters.bin ? (
             <PaperPreview row={row} onClose={() => setPreview(false)} />
-          ) : null}
+          ) : hovered === undefined || filters.bin ? null : (
+            <div className="preview-hover">
+              <PaperPreview row={hovered} onClose={() => onHover(undefined)} />
+            </div>
+          )}
         </div>
       )}
       {empty ? null : chosen.length > 0 ? (

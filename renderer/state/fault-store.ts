@@ -10,6 +10,8 @@ export interface FaultStore {
   readonly at: (path: string) => readonly Fault[];
   /** Severe ones at the path and inside it. */
   readonly errorsWithin: (path: string) => number;
+  /** Warnings at the path and inside it. */
+  readonly warningsWithin: (path: string) => number;
 }
 
 const none: readonly Fault[] = [];
@@ -28,17 +30,19 @@ function around(path: string): readonly string[] {
 export function createFaultStore(): FaultStore {
   let byPath: ReadonlyMap<string, readonly Fault[]> = new Map();
   let errors: ReadonlyMap<string, number> = new Map();
+  let warnings: ReadonlyMap<string, number> = new Map();
   const listeners = new Set<() => void>();
   return {
     put: (faults) => {
       const lists = new Map<string, Fault[]>();
-      const counts = new Map<string, number>();
+      const counts = { E: new Map<string, number>(), W: new Map<string, number>() };
       for (const fault of faults) {
         const list = lists.get(fault.path);
         if (list === undefined) lists.set(fault.path, [fault]);
         else list.push(fault);
-        if (fault.severity === 'E')
-          for (const path of around(fault.path)) counts.set(path, (counts.get(path) ?? 0) + 1);
+        if (fault.severity === 'I') continue;
+        const within = counts[fault.severity];
+        for (const path of around(fault.path)) within.set(path, (within.get(path) ?? 0) + 1);
       }
       const before = byPath;
       byPath = new Map(
@@ -47,7 +51,8 @@ export function createFaultStore(): FaultStore {
           return [path, old !== undefined && same(old, list) ? old : list] as const;
         }),
       );
-      errors = counts;
+      errors = counts.E;
+      warnings = counts.W;
       for (const tell of listeners) tell();
     },
     subscribe: (onChange) => {
@@ -56,5 +61,6 @@ export function createFaultStore(): FaultStore {
     },
     at: (path) => byPath.get(path) ?? none,
     errorsWithin: (path) => errors.get(path) ?? 0,
+    warningsWithin: (path) => warnings.get(path) ?? 0,
   };
 }

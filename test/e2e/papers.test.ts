@@ -66,6 +66,11 @@ describe.runIf(canRun)('the list of papers', { timeout: 240_000 }, () => {
     expect(await page.locator('.preview').getAttribute('aria-label')).toContain(second);
     await page.keyboard.press(' ');
     await page.locator('.preview').waitFor({ state: 'detached' });
+    // resting on a title shows it too, for as long as the pointer is there
+    await page.locator('.papers-row a').nth(2).hover();
+    await page.locator('.preview .page').waitFor();
+    await page.locator('.product').hover();
+    await page.locator('.preview').waitFor({ state: 'detached' });
     await page.keyboard.press('Shift+ArrowDown');
     await page.keyboard.press('Shift+ArrowDown');
     await page.getByText('已选 3 份').waitFor();

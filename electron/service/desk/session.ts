@@ -4,13 +4,12 @@ import { settingsSchema } from '../../contract/desk';
 import { completeAtOpening } from '../archive/complete';
 import { AppError, type Words } from '../errors';
 import type { RecordSource } from '../ports';
-import { dailyBackup } from './backups';
+import { daily } from './daily';
 import { openDesk, type Desk, type Settings } from './desk';
 import { NO_OFFICE } from './no-office';
 import { officeOfDesk } from './office';
 import { overlayStamp } from './overlays';
 import { buildSample } from './sample';
-import { emptyBin } from './remove';
 import { saveSettings } from './settings';
 import type { FolderLook, FolderUse, Notice, Shelves } from './shelf';
 import type { DeskTools } from './tools';
@@ -75,7 +74,8 @@ export function openSession({ shelves, tools, samples }: SessionParts): Session 
   const backUpDaily = (): void => {
     const desk = current?.desk;
     if (!desk || current?.place === shelves.samplePlace()) return;
-    void daily(desk).catch((error: unknown) => {
+    const done = daily(desk).then((words) => words && tell(words));
+    void done.catch((error: unknown) => {
       if (!(error instanceof AppError)) tools.log(error);
       tell(
         error instanceof AppError
@@ -83,12 +83,6 @@ export function openSession({ shelves, tools, samples }: SessionParts): Session 
           : { message: '每日备份没有做成', remedy: '请在“设置”里手工备份一次。' },
       );
     });
-  };
-  const daily = async (desk: Desk): Promise<void> => {
-    await dailyBackup(desk);
-    const count = await emptyBin(desk);
-    if (count > 0)
-      tell({ message: `回收站里 ${count} 份满 30 天的文书已彻底删除`, remedy: '最近的备份里还有。' });
   };
   const tell = ({ message, remedy }: Words): void => {
     if (own.some((notice) => notice.message === message)) return;

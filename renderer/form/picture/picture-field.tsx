@@ -2,7 +2,7 @@
 import { EditOutlined, PictureOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { lazy, Suspense, useContext, useRef, useState, type ClipboardEvent, type DragEvent } from 'react';
-import { joinPath, stepsOf } from '../../state/paths';
+import { getIn, joinPath, stepsOf } from '../../state/paths';
 import { PictureContext, useForm, useLocked } from '../form-context';
 
 const PictureEditor = lazy(() => import('./picture-editor'));
@@ -31,7 +31,11 @@ export function PictureField({ id, path, label, value }: Props) {
   const [over, setOver] = useState(false);
   const [taking, setTaking] = useState(false);
   const [editing, setEditing] = useState(false);
-  const [taken, setTaken] = useState<{ readonly ref: string; readonly on: string }>();
+  const [taken, setTaken] = useState<{
+    readonly ref: string;
+    readonly on: string;
+    readonly filled: boolean;
+  }>();
   const reference = typeof value === 'string' ? value : '';
   const address = addressOf(reference);
   const holder = holderOf(path);
@@ -42,8 +46,22 @@ export function PictureField({ id, path, label, value }: Props) {
     const picture = await takePicture(file);
     setTaking(false);
     if (picture === undefined) return;
-    edit(path, () => picture.ref);
-    if (picture.takenOn !== undefined) setTaken({ ref: picture.ref, on: picture.takenOn });
+    const { ref, takenOn } = picture;
+    setTaken(undefined);
+    if (takenOn === undefined || holder === '') {
+      edit(path, () => ref);
+      return;
+    }
+    // an empty date is the camera's: pairs are then checked across (R64), and one step takes both back
+    let isEmpty = false;
+    let kept: unknown;
+    edit(holder, (photo) => {
+      kept = getIn(photo, 'takenOn');
+      isEmpty = kept === undefined || kept === '';
+      const dated = isEmpty ? { takenOn } : {};
+      return { ...(photo as object), [stepsOf(path).at(-1) ?? '']: ref, ...dated };
+    });
+    if (kept !== takenOn) setTaken({ ref, on: takenOn, filled: isEmpty });
   };
   const dropped = (event: DragEvent) => {
     const file = pictureIn(event.dataTransfer);
@@ -117,10 +135,16 @@ export function PictureField({ id, path, label, value }: Props) {
         </div>
         {taken !== undefined && taken.ref === reference ? (
           <p className="help" role="status">
-            照片上记录的拍摄日期是 {taken.on}。
-            <button type="button" className="link" onClick={fillDate}>
-              填入拍摄日期
-            </button>
+            {taken.filled ? (
+              `已按照片填入拍摄日期 ${taken.on}。`
+            ) : (
+              <>
+                照片上记录的拍摄日期是 {taken.on}，与填写的不同。
+                <button type="button" className="link" onClick={fillDate}>
+                  改为照片的日期
+                </button>
+              </>
+            )}
           </p>
         ) : null}
       </div>

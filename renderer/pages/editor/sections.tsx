@@ -37,7 +37,14 @@ function SectionLine({ section, faults, current, onGo }: LineProps) {
   const count = useSyncExternalStore(faults.subscribe, () =>
     section.fields.reduce((sum, { name }) => sum + faults.errorsWithin(name), 0),
   );
-  const state = count > 0 ? `${count} 处需要处理` : '没有需要处理的';
+  const warned = useSyncExternalStore(faults.subscribe, () =>
+    section.fields.reduce((sum, { name }) => sum + faults.warningsWithin(name), 0),
+  );
+  const parts = [
+    ...(count > 0 ? [`${count} 处需要处理`] : []),
+    ...(warned > 0 ? [`${warned} 处请核对`] : []),
+  ];
+  const state = parts.length > 0 ? parts.join('，') : '没有需要处理的';
   return (
     <button
       type="button"
@@ -50,10 +57,17 @@ function SectionLine({ section, faults, current, onGo }: LineProps) {
       <span className="section-short" aria-hidden>
         {section.title.slice(0, 2)}
       </span>
-      <span className={`section-state ${count > 0 ? 'section-faulty' : ''}`}>
-        {count > 0 ? count : <CheckOutlined aria-hidden />}
-        <span className="unseen">{count > 0 ? '处需要处理' : ''}</span>
-      </span>
+      {warned > 0 ? (
+        <span className="section-state section-warned" aria-hidden>
+          {warned}
+        </span>
+      ) : null}
+      {count > 0 || warned === 0 ? (
+        <span className={`section-state ${count > 0 ? 'section-faulty' : ''}`} aria-hidden>
+          {count > 0 ? count : <CheckOutlined />}
+        </span>
+      ) : null}
+      <span className="unseen">{parts.join('，')}</span>
     </button>
   );
 }

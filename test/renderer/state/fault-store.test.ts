@@ -18,6 +18,7 @@ test('faults are found by field and counted by row and section', () => {
   expect(store.errorsWithin('issues[2]')).toBe(2);
   expect(store.errorsWithin('issues')).toBe(2);
   expect(store.errorsWithin('issues[20]')).toBe(0);
+  expect([store.warningsWithin('issues[20]'), store.warningsWithin('issues[2]')]).toEqual([1, 0]);
   expect(store.errorsWithin('issue')).toBe(0);
 });
 
