@@ -123,6 +123,6 @@ describe.runIf(canRun)('the list of papers', { timeout: 240_000 }, () => {
     await page.keyboard.press('Control+k');
     await page.keyboard.type('字体');
     await page.getByRole('option', { name: '查看字体' }).click();
-    await page.getByRole('heading', { name: '字体' }).waitFor();
+    await page.getByRole('heading', { name: '字体', exact: true }).waitFor();
   });
 });

@@ -80,7 +80,7 @@ export async function store(desk: Desk, record: StoredRecord, action: string): P
 export async function create(
   desk: Desk,
   { kind: slug, data }: Input<'create'>,
-  source: RecordSource,
+  source?: RecordSource,
 ): Promise<Read> {
   const kind = kindOf(slug);
   const record = fresh(desk, {
@@ -88,7 +88,7 @@ export async function create(
     version: kind.version,
     data: data ?? begun(desk, kind, blankOf(kind)),
   });
-  if (data !== undefined) await bringPictures(desk, record, source);
+  if (data !== undefined && source) await bringPictures(desk, record, source);
   return desk.alone(() => store(desk, record, 'created'));
 }
 
