@@ -135,6 +135,27 @@ export const opinionRow = (
   };
 };
 
+/** Several opinions one below the other, their label merged beside them; an empty box for the hand where there are none. */
+export function opinionRows(
+  label: string,
+  boxes: readonly OpinionBox[],
+  from: string,
+  minHeight: number,
+  spans = four,
+): readonly ViewRow[] {
+  const [first, ...rest] = spans;
+  const colSpan = rest.reduce((sum, span) => sum + span, 0);
+  const cells =
+    boxes.length === 0
+      ? [viewCell([''], from, { colSpan })]
+      : boxes.map((box) => opinionCell(box, { colSpan }));
+  return cells.map((cell, index) => ({
+    minHeight,
+    grow: 1,
+    cells: index === 0 ? [labelCell(label, { colSpan: first, rowSpan: cells.length }), cell] : [cell],
+  }));
+}
+
 /** A cell that is an opinion box. */
 export const opinionCell = (box: OpinionBox, looks: CellLooks = {}): ViewCell =>
   viewCell([], box.from ?? '', { vAlign: 'top', boxes: [box], ...looks });

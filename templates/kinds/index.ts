@@ -3,7 +3,10 @@ import type { Kind } from '../kind';
 import { circular } from './circular/index';
 import { closure } from './closure/index';
 import { deliveryReceipt } from './delivery-receipt/index';
+import { draftingSheet } from './drafting-sheet/index';
+import { extension } from './extension/index';
 import { handover } from './handover/index';
+import { incomingSheet } from './incoming-sheet/index';
 import { ledger } from './ledger/index';
 import { letter } from './letter/index';
 import { lookBack } from './look-back/index';
@@ -43,11 +46,14 @@ export const kinds: readonly Kind[] = [
   taskBreakdown,
   responsibilityBreakdown,
   responsibilitySheet,
+  extension,
   siteCheck,
   closure,
   lookBack,
   ledger,
   progressTable,
   deliveryReceipt,
+  draftingSheet,
+  incomingSheet,
   speech,
 ];

@@ -21,6 +21,34 @@ const papers: Readonly<Record<string, Data>> = {
   lookBack: rowOf('look-back', 'items'),
 };
 
+describe('the paper that answers for the batch', () => {
+  it('has the number, title and days of its 发文稿纸, and came of what the 收文处理笺 tells', () => {
+    const report = sampleOf('rectification-report');
+    const drafting = sampleOf('drafting-sheet');
+    expect([drafting.documentNumber, drafting.title]).toEqual([report.number, report.title]);
+    expect((drafting.approval as Data).date).toBe(report.writtenDate);
+    expect(drafting.publicity).toBeTruthy();
+    const incoming = sampleOf('incoming-sheet');
+    expect(incoming.date).toBe(order.assignedOn);
+    expect(incoming.result).toContain(report.number);
+  });
+
+  it('tells of the extension as it was granted', () => {
+    const extension = sampleOf('extension');
+    const issue = (sampleOf('rectification-report').issues as readonly Data[]).find(
+      ({ site }) => site === extension.site,
+    )!;
+    const row = (sampleOf('ledger').items as readonly Data[]).find(({ site }) => site === extension.site)!;
+    expect([issue.extension, row.extension]).toEqual(Array(2).fill(extension.granted));
+    expect([row.caseNumber, row.order, row.deadline]).toEqual([
+      extension.caseNumber,
+      extension.order,
+      extension.deadline,
+    ]);
+    expect((issue.evidence as readonly Data[]).map(({ number }) => number)).toContain(extension.number);
+  });
+});
+
 describe('the case of the stone workshop', () => {
   it.each(Object.entries(papers))('is told by %s as its 督办单 tells it', (_, paper) => {
     for (const field of ['site', 'deadline', 'measure']) {
