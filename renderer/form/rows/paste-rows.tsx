@@ -2,7 +2,7 @@
 import { Modal } from 'antd';
 import { useId, useState } from 'react';
 import type { Field } from '../../../templates/form';
-import { valueWords } from '../../state/diff-data';
+import { cellText } from '../cell-text';
 import { columnFields, rowsOf } from '../pasted-rows';
 
 interface Props {
@@ -64,7 +64,7 @@ export function PasteRows({ field, onPaste, onClose }: Props) {
             {rows.slice(0, seen).map((row, n) => (
               <tr key={n}>
                 {columns.map((column, k) => (
-                  <td key={k}>{column === undefined ? '' : valueWords(column, row[column.name])}</td>
+                  <td key={k}>{column === undefined ? '' : cellText(column, row[column.name])}</td>
                 ))}
               </tr>
             ))}

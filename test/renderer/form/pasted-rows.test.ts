@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { cellsOf, rowsOf } from '../../../renderer/form/pasted-rows';
+import { rowsOf } from '../../../renderer/form/pasted-rows';
+import { cellsOfText } from '../../../renderer/grid/clipboard';
+import { peopleField } from '../../../templates/fields';
 import type { Field } from '../../../templates/form';
 
 const field: Extract<Field, { kind: 'rows' }> = {
@@ -41,8 +43,21 @@ describe('a pasted list', () => {
     expect(rowsOf(field, '3\t区环保局').rows[0]).toMatchObject({ count: 3, name: '区环保局' });
   });
 
+  test('persons go into a row as a cell writes them', () => {
+    const withPeople = { ...field, fields: [field.fields[1]!, peopleField('people', '人员')] };
+    expect(rowsOf(withPeople, '名称\t人员\n甲乡\t李建（乡长）、王芳').rows).toMatchObject([
+      {
+        name: '甲乡',
+        people: [
+          { name: '李建', post: '乡长' },
+          { name: '王芳', post: '' },
+        ],
+      },
+    ]);
+  });
+
   test('quoted cells keep their line ends and quotes', () => {
-    expect(cellsOf('"甲\n""乙"""\t丙\n丁\t')).toEqual([
+    expect(cellsOfText('"甲\n""乙"""\t丙\n丁\t')).toEqual([
       ['甲\n"乙"', '丙'],
       ['丁', ''],
     ]);
