@@ -129,11 +129,12 @@ function from(schema: Schema, root: Schema, depth: number): fc.Arbitrary<unknown
     case 'string':
       return textFor(schema);
     case 'integer':
-    case 'number':
-      return fc.integer({
-        min: Math.ceil(schema.minimum ?? 0),
-        max: Math.floor(Math.min(schema.maximum ?? 40, 40)),
-      });
+    case 'number': {
+      const min = Math.ceil(schema.minimum ?? 0);
+      // small numbers, or small steps from where a year begins
+      const most = Math.max(40, min + 40);
+      return fc.integer({ min, max: Math.floor(Math.min(schema.maximum ?? most, most)) });
+    }
     case 'boolean':
       return fc.boolean();
     default:
