@@ -220,6 +220,7 @@ const colophon = z.strictObject({
   printDateFrom: text.optional(),
   onEvenPage: flag,
   plain: flag.optional(),
+  distribution: z.array(z.strictObject({ ...placed, label: text, text })).optional(),
 });
 
 export const templateSchema = z.strictObject({

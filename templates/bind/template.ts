@@ -1,5 +1,5 @@
 /** A template read at the door: grammar checked, every text compiled once, faults named by their place. */
-import type { Colophon, Section } from '../document/blocks';
+import type { Colophon, Distribution, Section } from '../document/blocks';
 import { describeIssue } from '../schema-faults';
 import { pathText } from '../labels';
 import { compileBlock } from './blocks';
@@ -145,6 +145,17 @@ function compileColophon(
   const printDateFrom = path(node.printDateFrom, 'printDateFrom');
   const onEvenPage = compileFlag(compiler, node.onEvenPage, 'colophon.onEvenPage');
   const plain = compileFlag(compiler, node.plain, 'colophon.plain');
+  const distribution =
+    node.distribution &&
+    compileAll(node.distribution, 'colophon.distribution', (one, at) => {
+      const [label, names] = [text(one.label, 'label'), text(one.text, 'text')];
+      const own = compileFrom(compiler, one.from, `${at}.from`);
+      return compileItem<Distribution>(compiler, one, at, (scope, run) => ({
+        label: label(scope),
+        text: names(scope),
+        from: own(scope, run),
+      }));
+    });
   return (scope, run) =>
     wanted(scope)
       ? {
@@ -156,6 +167,7 @@ function compileColophon(
           printDateFrom: printDateFrom(scope, run),
           onEvenPage: onEvenPage(scope),
           ...(plain(scope) ? { plain: true } : {}),
+          ...(distribution ? { distribution: distribution(scope, run) } : {}),
           from: from(scope, run),
         }
       : undefined;

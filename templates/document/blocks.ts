@@ -280,10 +280,18 @@ export interface Colophon extends Placed {
   readonly printer: string;
   readonly printDate: string;
   readonly printDateFrom?: string;
+  /** 报、送、发 of a 简报 in the place of 主送 and 抄送 (practice), each with its own label. */
+  readonly distribution?: readonly Distribution[];
   /** 信函格式 (10.1): no rules, 印发机关 and 印发日期 left out. */
   readonly plain?: boolean;
   /** Office setting: stand on an even page, behind an unnumbered blank if need be. */
   readonly onEvenPage: boolean;
+}
+
+/** One line of a 简报's foot: `报：` and the names. */
+export interface Distribution extends Placed {
+  readonly label: string;
+  readonly text: string;
 }
 
 /** How pages are numbered (7.5): the standard's `— 1 —`, or none. */

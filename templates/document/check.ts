@@ -174,10 +174,11 @@ function checkAnnexParts(blocks: readonly Block[]): Fault[] {
   return checkAnnexes(items, pages, { path: list?.from ?? '', label: '附件' });
 }
 
-function checkColophon({ copyTo = '', copyToFrom, printer, plain, from }: Colophon): Fault[] {
+function checkColophon({ copyTo = '', copyToFrom, printer, plain, distribution, from }: Colophon): Fault[] {
   const unnamed = structural({ path: from ?? '', label: '印发机关' }, '印发机关是空的。', '请填写印发机关。');
   return [
     ...checkCopyToLine(copyTo, { path: copyToFrom ?? '', label: '抄送' }),
-    ...(printer.trim() === '' && plain !== true ? [unnamed] : []),
+    // a 简报 names its editors in that place, or nobody
+    ...(printer.trim() === '' && plain !== true && distribution === undefined ? [unnamed] : []),
   ];
 }

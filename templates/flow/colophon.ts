@@ -42,13 +42,14 @@ export function lowerColophon(block: Colophon): FlowColophon {
   };
   const main = block.mainTo ? [copies('主送：', block.mainTo, block.from)] : [];
   const copy = block.copyTo ? [copies('抄送：', block.copyTo, block.copyToFrom)] : [];
+  const told = (block.distribution ?? []).map(({ label, text, from }) => copies(label, text, from));
   // a letter's has neither rules nor 印发 (10.1)
   if (block.plain) {
     const rows = [...main, ...copy];
     return { rows, rules: rows.map(() => 0), onEvenPage: block.onEvenPage };
   }
-  const rows = [...main, ...copy, printing];
-  // no rule between 主送 and 抄送 (7.4.2)
-  const rules = rows.map((row, i) => (i === 0 ? thick : row === copy[0] ? 0 : thin));
+  const rows = [...main, ...copy, ...told, printing];
+  // no rule between 主送 and 抄送 (7.4.2), nor between 报, 送 and 发
+  const rules = rows.map((row, i) => (i === 0 ? thick : row === printing ? thin : 0));
   return { rows, rules, onEvenPage: block.onEvenPage };
 }

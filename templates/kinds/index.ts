@@ -1,5 +1,7 @@
 /** The kinds of paper, in the order they are offered: the only other file touched when a kind is added. */
 import type { Kind } from '../kind';
+import { accountabilityProposal } from './accountability-proposal/index';
+import { brief } from './brief/index';
 import { circular } from './circular/index';
 import { closure } from './closure/index';
 import { deliveryReceipt } from './delivery-receipt/index';
@@ -9,6 +11,7 @@ import { handover } from './handover/index';
 import { incomingSheet } from './incoming-sheet/index';
 import { ledger } from './ledger/index';
 import { letter } from './letter/index';
+import { lookBackReport } from './look-back-report/index';
 import { lookBack } from './look-back/index';
 import { meetingNotice } from './meeting-notice/index';
 import { minutes } from './minutes/index';
@@ -38,11 +41,14 @@ export const kinds: readonly Kind[] = [
   publicNotice,
   workPlan,
   letter,
+  accountabilityProposal,
   minutes,
   order,
+  brief,
   handover,
   supervisionOrder,
   rectificationReport,
+  lookBackReport,
   taskBreakdown,
   responsibilityBreakdown,
   responsibilitySheet,

@@ -150,7 +150,13 @@ export const officialTemplate = (
   });
 
 /** The template of a letter (10.1). Throws as `officialTemplate` does. */
-export const letterTemplate = ({ subject, body, sections = [], wording }: OwnParts): Template =>
+export const letterTemplate = ({
+  subject,
+  body,
+  annexes = true,
+  sections = [],
+  wording,
+}: OwnParts): Template =>
   readTemplate({
     version: 1,
     document: document(subject),
@@ -177,7 +183,7 @@ export const letterTemplate = ({ subject, body, sections = [], wording }: OwnPar
         ],
       },
       ...sections,
-      annexSlot,
+      ...(annexes ? [annexSlot] : []),
     ],
     colophon: letterColophon,
     wording: wordingWith(wording),

@@ -172,6 +172,9 @@ const rulesOf: Readonly<Record<string, Rules<never>>> = {
   'public-notice': {},
   'work-plan': people('leaders', 'deputies', 'members'),
   letter,
+  'accountability-proposal': letter,
+  brief: {},
+  'look-back-report': official,
   minutes: { 'copyTo.level': never },
   // the matter is for finding it
   order: { title: never, 'copyTo.level': never },

@@ -8,7 +8,7 @@ const DOUBLED = /关于关于|的的|(通知|报告|请示|通报|意见|函)的
 /** Opening verbs that do without 关于: 转发市政府…的通知. */
 const TRANSMITTING = /印发|转发|批转|转批|发布/;
 /** 的 before the kind, or before its adjective: 的督办通知, 的复函, 的实施意见. */
-const OF = /的(?:督办|催办|移送|紧急|补充|实施|指导|工作|专题|调研|情况|复)?$/;
+const OF = /的(?:督办|催办|移送|建议|紧急|补充|实施|指导|工作|专题|调研|情况|复)?$/;
 /** Marks that titles may hold; a dash, dot or percent sign only between or after digits (2017—2018年, PM2.5). */
 const ALLOWED =
   /[《》〈〉“”‘’、（）\n\s]|(?<=[\d年月日])[—～.·%％](?=\d|\p{Script=Han})|(?<=[A-Za-z0-9])[-/](?=[A-Za-z0-9])/gu;

@@ -110,8 +110,16 @@ describe('rules that guard fields', () => {
 
   it('R18 runs on every kind whose title is a line of its own', () => {
     const untitled = [
-      ...['handover', 'supervision-order', 'extension', 'site-check', 'closure', 'delivery-receipt'],
-      ...['drafting-sheet', 'incoming-sheet', 'order'],
+      'handover',
+      'supervision-order',
+      'extension',
+      'site-check',
+      'closure',
+      'delivery-receipt',
+      'drafting-sheet',
+      'incoming-sheet',
+      'order',
+      'brief',
     ];
     expect(titled.map(({ slug }) => slug)).toEqual(
       kinds.map(({ slug }) => slug).filter((slug) => !untitled.includes(slug)),
