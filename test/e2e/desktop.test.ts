@@ -1,7 +1,7 @@
 /** The application in Electron: its window, every kind at its address, files through the system's dialogs, a restart. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compose } from '../../renderer/paper/compose';
@@ -143,6 +143,52 @@ describe.runIf(canRunDesktop)('the desktop', { timeout: 120_000 }, () => {
       expect(await bar.count()).toBe(0);
       expect(await page.locator('.settings-room').getByText('给 Windows 7、8.1 的版本').count()).toBe(1);
     }
+    expect(problems).toEqual([]);
+  });
+
+  test('a .duban that is double-clicked or dropped on the list opens as a paper with its pictures', async () => {
+    const { page, args, env, problems } = desktop;
+    const { file } = await ask(page, 'pack', {
+      record: await ask(page, 'sample', { kind: 'rectification-report' }),
+    });
+    const packed = path.join(await folder(), '报告 一.duban');
+    await writeFile(packed, Buffer.from(file.bytes, 'base64'));
+    expect(file.name).toMatch(/\.duban$/u);
+    const { total } = await ask(page, 'find', {});
+    const showList = async () => {
+      await page.evaluate(() => (location.hash = '/papers'));
+      await page.getByRole('grid', { name: '文书' }).waitFor();
+    };
+    /** The paper that the window has gone to, its pages drawn. */
+    const opened = async (): Promise<string> => {
+      const at = () => page.evaluate(() => location.hash);
+      await expect.poll(at, { timeout: 30_000 }).toMatch(/^#\/papers\/[0-9a-f]+$/u);
+      await page.locator('.stack .page').first().waitFor();
+      return (await at()).slice('#/papers/'.length);
+    };
+    await showList();
+    await once(spawn(electronProgram, [...args, packed], { env, stdio: 'ignore' }), 'exit');
+    const { record } = await ask(page, 'read', { id: await opened() });
+    const { pictures, faults } = await ask(page, 'resolve', { record });
+    expect([Object.keys(pictures).length > 4, faults]).toEqual([true, []]);
+    await showList();
+    await page.evaluate(() => {
+      const helper = document.createElement('input');
+      helper.type = 'file';
+      helper.id = 'helper';
+      document.body.append(helper);
+    });
+    await page.locator('#helper').setInputFiles(packed);
+    await page.evaluate(() => {
+      const helper = document.querySelector<HTMLInputElement>('#helper');
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(helper!.files![0]!);
+      helper!.remove();
+      const drop = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
+      document.querySelector('.papers-grid')!.dispatchEvent(drop);
+    });
+    await opened();
+    expect((await ask(page, 'find', {})).total).toBe(total + 2);
     expect(problems).toEqual([]);
   });
 
