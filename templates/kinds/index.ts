@@ -20,6 +20,7 @@ import { opinion } from './opinion/index';
 import { order } from './order/index';
 import { progressTable } from './progress-table/index';
 import { publicNotice } from './public-notice/index';
+import { rectificationPlan } from './rectification-plan/index';
 import { rectificationReport } from './rectification-report/index';
 import { report } from './report/index';
 import { request } from './request/index';
@@ -47,6 +48,7 @@ export const kinds: readonly Kind[] = [
   brief,
   handover,
   supervisionOrder,
+  rectificationPlan,
   rectificationReport,
   lookBackReport,
   taskBreakdown,

@@ -182,6 +182,7 @@ const rulesOf: Readonly<Record<string, Rules<never>>> = {
   'supervision-order': { ...slip, ...people('persons', 'leaders') },
   handover: slip,
   'site-check': people('persons'),
+  'rectification-plan': people('issues.persons'),
   extension: people('persons'),
   'drafting-sheet': {},
   'incoming-sheet': {},

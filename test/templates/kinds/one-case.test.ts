@@ -14,6 +14,7 @@ const rowOf = (slug: string, list: string): Data =>
 const order = sampleOf('supervision-order');
 const papers: Readonly<Record<string, Data>> = {
   handover: { ...sampleOf('handover'), ...rowOf('handover', 'items') },
+  plan: rowOf('rectification-plan', 'issues'),
   report: rowOf('rectification-report', 'issues'),
   check: sampleOf('site-check'),
   closure: sampleOf('closure'),
@@ -82,6 +83,7 @@ describe('the case of the stone workshop', () => {
       sampleOf('handover').date,
       order.writtenDate,
       sampleOf('delivery-receipt').date,
+      sampleOf('rectification-plan').date,
       papers.report!.completedOn,
       papers.closure!.date,
       papers.check!.date,
