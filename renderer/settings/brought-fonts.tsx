@@ -71,13 +71,13 @@ export function BroughtFonts() {
     setBusy(true);
     const bytes = toBase64(new Uint8Array(await file.arrayBuffer()));
     const reply = await host.call('addFont', { name: file.name, bytes, ...(role ? { role } : {}) });
+    setBusy(false);
     if (!reply.ok) tell.wrong(reply.error);
     else if (!reply.value.taken) setAsked({ file, family: reply.value.family, able: reply.value.able });
     else {
       tell.done(`已导入“${reply.value.font.family}”，用于${fontUses[reply.value.font.role]}`);
       await refresh();
     }
-    setBusy(false);
   };
   const choose = async () => {
     const file = await host.chooseFile('.ttf,.otf,.ttc');

@@ -49,6 +49,8 @@ describe.runIf(canRun)('settings', { timeout: 120_000 }, () => {
     const { summary } = await desk.ask('create', { kind: 'notice', data });
     const { page, problems } = await desk.open('/settings/fonts');
     const bring = async (name: string, font: Uint8Array) => {
+      // one at a time: the button takes no click while a font is being checked
+      await page.locator('.ant-btn-loading').waitFor({ state: 'detached' });
       const [chooser] = await Promise.all([
         page.waitForEvent('filechooser'),
         page.getByRole('button', { name: '导入字体文件…' }).click(),
