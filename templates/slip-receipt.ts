@@ -41,4 +41,5 @@ export const receiptRows = (
     ],
     undefined,
     handLine,
-  );
+    // the stub is cut off whole
+  ).map((row, index, rows) => (index < rows.length - 1 ? { ...row, keepNext: true } : row));
