@@ -1,8 +1,9 @@
-/** A thread beside the host: the press's, which lays papers out and writes their files, or one for a file of another program. */
+/** A thread beside the host: the press's, one for proofs of drafts, or one for a file of another program. */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { ForeignCall } from './disk/foreign-threads';
 import type { PressCall } from './disk/press-messages';
 import type { ThreadCall, ThreadReply, ThreadStart } from './disk/thread-messages';
+import type { ProofPaper } from './service/desk/proof';
 import { AppError } from './service/errors';
 
 type Answers = (call: unknown) => Promise<unknown>;
@@ -13,6 +14,11 @@ async function answersFor(start: ThreadStart): Promise<Answers> {
     const { pressAnswers } = await import('./disk/press-answers');
     const press = pressAnswers(start.press);
     return (call) => press(call as PressCall);
+  }
+  if ('proofs' in start) {
+    const { proofAnswers } = await import('./disk/proof-answers');
+    const prove = proofAnswers(start.proofs);
+    return (call) => prove(call as ProofPaper);
   }
   const { foreignAnswer } = await import('./disk/foreign-answers');
   return (call) => foreignAnswer(call as ForeignCall);

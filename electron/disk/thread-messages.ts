@@ -1,9 +1,11 @@
 /** What the host and a thread of its own say to each other. */
 import type { CallError } from '../contract';
+import type { HostOptions } from './outside';
 import type { PressStart } from './press-messages';
 
 /** What a thread is there for, said when it is started. */
-export type ThreadStart = { readonly press: PressStart } | { readonly foreign: true };
+export type ThreadStart =
+  { readonly press: PressStart } | { readonly proofs: HostOptions } | { readonly foreign: true };
 
 export interface ThreadCall {
   readonly seq: number;

@@ -13,6 +13,8 @@ export interface Thread {
   readonly ask: (call: unknown) => Promise<unknown>;
   /** Ends it at once; nothing is left of what it was doing. */
   readonly stop: () => void;
+  /** It answers no more. */
+  readonly hasEnded: () => boolean;
 }
 
 const stopped = (): AppError => new AppError('stopped', { message: '已经取消', remedy: '' });
@@ -53,5 +55,6 @@ export function startThread(program: string, start: ThreadStart): Thread {
       end(stopped());
       void worker.terminate();
     },
+    hasEnded: () => ended !== undefined,
   };
 }

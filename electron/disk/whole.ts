@@ -9,6 +9,7 @@ import { foreignThreads } from './foreign-threads';
 import { openOutside, type HostOptions } from './outside';
 import type { PictureStore } from './picture-store';
 import { pressThreads } from './press-threads';
+import { proofThread } from './proof-thread';
 import { recordFiles } from './record-files';
 import { openShelves } from './store/shelves';
 
@@ -43,11 +44,13 @@ export function openWhole({ host, worker, documents, log }: WholeOptions): Whole
   const ports = { ...outside, ...foreignThreads(worker) };
   const files = recordFiles(store);
   const now = () => new Date();
+  const proofs = proofThread(worker, host);
   const session = openSession({
     shelves: openShelves(documents === undefined ? {} : { documents }),
     samples: files.nowhere,
     tools: {
       ports,
+      prover: proofs.prove,
       now,
       // hexadecimal: file systems that do not tell a from A keep them apart
       newId: () => randomBytes(8).toString('hex'),
@@ -62,6 +65,7 @@ export function openWhole({ host, worker, documents, log }: WholeOptions): Whole
     store,
     close: async () => {
       jobs.stop();
+      proofs.stop();
       await session.close();
     },
   };

@@ -91,7 +91,7 @@ async function grid(desk: BrowserDesk): Promise<readonly Figure[]> {
   const { page, context } = await desk.openPaper(await desk.paper('task-breakdown', taskRecord(2000)));
   await page.locator('.ant-segmented').getByText('表格').click();
   await page.locator('.grid-pane .dsg-row').first().waitFor();
-  await page.locator('.grid-pane .dsg-cell.grid-task').nth(3).click();
+  await page.locator('.grid-pane .dsg-cell.grid-item').nth(3).click();
   const times = await typed(page, keysOf(WARM + 30), '');
   const taken: KeyTime[] = [];
   for (let n = 0; n < WARM + 20; n++) {

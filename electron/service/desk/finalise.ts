@@ -1,20 +1,18 @@
 /** 定稿, 印发 and back: what a final paper must be, the number it takes, the version that is frozen. */
 import type { Kind } from '../../../templates/kind';
-import { kinds } from '../../../templates/kinds/index';
-import { kindsWith } from '../../../templates/overlay/kinds';
 import type { Fault } from '../../../templates/official/fault';
 import type { Input, Output } from '../../contract';
 import { kindOf } from '../documents/catalogue';
-import { renderPaper } from '../documents/render';
-import { replacedFonts } from '../documents/replaced-fonts';
 import { AppError } from '../errors';
 import { faultOf } from '../records/read-envelope';
 import { eachOf, type Batch } from './batch';
 import type { Desk } from './desk';
 import { titleOf, writtenDateOf } from './entry';
 import { dateField, takeNumber, type NumberTaken } from './next-number';
-import { deskSource, officeOfDesk } from './office';
+import { officeOfDesk } from './office';
 import { overlayNames } from './overlays';
+import { picturesOf } from './pictures-of';
+import { proveHere, type Proof } from './proof';
 import { mustBeDraft } from './records';
 import { registryFaults } from './registry-faults';
 import type { Change } from './shelf';
@@ -48,19 +46,25 @@ async function number(desk: Desk, record: StoredRecord): Promise<Judged> {
   }
 }
 
-/** A draft as it would be printed: in the wording in force. */
-const render = (desk: Desk, record: StoredRecord, data: unknown) => {
-  const worded = kindsWith(kinds, desk.overlays.inForce());
-  return renderPaper(
-    {
-      records: [{ ...record, data }],
-      source: deskSource(desk),
-      office: officeOfDesk(desk),
-      kindsOf: () => worded,
-    },
-    desk.tools.ports,
-  );
-};
+/** The proof of a draft in the wording in force, off the host's thread where the host has another. */
+async function proofOf(desk: Desk, record: StoredRecord, data: unknown): Promise<Proof> {
+  const draft = { ...record, data };
+  const pictures = new Map<string, Uint8Array>();
+  for (const ref of await picturesOf(draft)) {
+    const bytes = await desk.shelf.picture(ref);
+    if (bytes) pictures.set(ref, bytes);
+  }
+  const { prover, ports } = desk.tools;
+  const fonts = (await ports.fonts()).roles.map(({ file }) => file);
+  const prove = prover ?? proveHere(ports);
+  return prove({
+    record: draft,
+    office: officeOfDesk(desk),
+    overlays: desk.overlays.inForce(),
+    pictures,
+    fonts,
+  });
+}
 
 const isSevere = ({ severity }: Fault): boolean => severity === 'E';
 
@@ -69,16 +73,15 @@ export async function finalPlan(desk: Desk, id: string): Promise<Output<'finalPl
   const record = await desk.read(id);
   mustBeDraft(record);
   const judged = await number(desk, record);
-  const { laid, faults: found } = await render(desk, record, judged.data);
+  const { pages, faults: found, replaced } = await proofOf(desk, record, judged.data);
   const faults = [...judged.faults, ...found, ...registryFaults(desk.registry(), record.data)];
-  const { roles } = await desk.tools.ports.fonts();
   return {
     ...(judged.taken && judged.taken.number !== '' ? { number: judged.taken.number } : {}),
     taken: judged.taken?.written ?? false,
     date: writtenDateOf(record.data),
-    pages: laid?.layout.pages.length ?? 0,
+    pages,
     faults: [...faults],
-    replaced: laid ? [...replacedFonts(laid.layout, roles)] : [],
+    replaced: [...replaced],
     blocked: faults.some(isSevere),
   };
 }
@@ -97,7 +100,7 @@ export interface Finalised {
  */
 export async function finalised(desk: Desk, record: StoredRecord): Promise<Finalised> {
   const { title, taken, data, faults: refused } = await number(desk, record);
-  const faults = [...refused, ...(await render(desk, record, data)).faults].filter(isSevere);
+  const faults = [...refused, ...(await proofOf(desk, record, data)).faults].filter(isSevere);
   const [first] = faults;
   if (first || !taken) {
     const more = faults.length > 1 ? `（共 ${faults.length} 处需要处理）` : '';

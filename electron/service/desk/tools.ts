@@ -1,8 +1,11 @@
 /** What the desk needs of the outside besides its shelf, and how long work lets the window's calls in between. */
 import type { Ports } from '../ports';
+import type { Prover } from './proof';
 
 export interface DeskTools {
   readonly ports: Ports;
+  /** Lays papers out on another thread; without one they are laid out here. */
+  readonly prover?: Prover;
   readonly now: () => Date;
   /** Short, unique, of letters, digits, - and _. */
   readonly newId: () => string;
