@@ -58,12 +58,13 @@ const titleBlocks = [
   { type: 'addressees', if: 'view.addresseeLine', text: '{{ view.addresseeLine }}', from: 'addressees' },
 ];
 
-const annexList = {
+/** @param given whether annexes are written in a field: the list of sections that a kind has by itself belongs to none. */
+const annexList = (given: boolean) => ({
   type: 'annexList',
   if: 'view.annexTitles.size',
   items: { list: 'view.annexTitles' },
-  from: 'annexes',
-};
+  ...(given ? { from: 'annexes' } : {}),
+});
 
 /** 署名、成文日期 and 附注. */
 export const signatureBlocks = [
@@ -138,7 +139,7 @@ export const officialTemplate = (
           { type: 'redRule', prePrinted: 'office.prePrinted' },
           ...titleBlocks,
           ...body,
-          annexList,
+          annexList(annexes),
           ...signatureBlocks,
         ],
       },
@@ -178,7 +179,7 @@ export const letterTemplate = ({
           },
           ...titleBlocks,
           ...body,
-          annexList,
+          annexList(annexes),
           ...signatureBlocks,
         ],
       },
