@@ -1,26 +1,18 @@
 /** The field rules a 回头看情况报告 is subject to. */
-import { checkUnfinishedIn, labelAt } from '../../labels';
+import { missingFault } from '../../field-checks';
+import { checkUnfinishedIn } from '../../labels';
 import type { Office } from '../../office';
-import { checkOfficialPaper } from '../../official-paper/check';
+import { checkReportTexts } from '../../official-paper/report-check';
 import type { Fault } from '../../official/fault';
 import { ruleFault } from '../../official/rules/catalogue';
 import { checkWrittenDate } from '../../official/rules/dates';
-import { checkReportBody } from '../../official/rules/upward';
 import { lookBackReportSchema, type LookBackReport, type LookedAt } from './schema';
 
 /** Those of papers with a red head, R19 over the report's words, R06 and R07 for dates, R60 and R61 of its rows, R66. */
 export function checkLookBackReport(data: LookBackReport, office: Office): readonly Fault[] {
   const bodies = ['introduction', 'organised', 'causes', 'nextSteps', 'ending'] as const;
   return [
-    ...checkOfficialPaper(data, office, {
-      direction: 'up',
-      kinds: ['报告'],
-      signatories: data.signatories,
-      body: bodies.map((path) => data[path]).join('\n'),
-    }),
-    ...bodies.flatMap((path) =>
-      checkReportBody(data[path], { path, label: labelAt(lookBackReportSchema, [path]) }),
-    ),
+    ...checkReportTexts(lookBackReportSchema, data, bodies, office),
     ...checkCounts(data),
     ...data.items.flatMap(checkItem),
     ...checkUnfinishedIn(lookBackReportSchema, data),
@@ -37,12 +29,7 @@ function checkCounts({ due, items }: LookBackReport): Fault[] {
 function checkItem(item: LookedAt, index: number): Fault[] {
   const path = `items[${index}]`;
   const missing = (field: keyof LookedAt, label: string): Fault =>
-    ruleFault(
-      'R61',
-      { path: `${path}.${field}`, label },
-      `第${index + 1}件没有填写${label}。`,
-      `请填写${label}。`,
-    );
+    missingFault({ path: `${path}.${field}`, label }, `第${index + 1}件`);
   return [
     ...(item.site.trim() === '' ? [missing('site', '企业（点位）名称')] : []),
     ...(item.state.trim() === '' ? [missing('state', '现场情况')] : []),

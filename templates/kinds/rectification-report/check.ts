@@ -1,14 +1,14 @@
 /** The field rules a 整改情况报告 is subject to. */
+import { missingFault } from '../../field-checks';
 import { checkUnfinishedIn, labelAt } from '../../labels';
 import type { Office } from '../../office';
-import { checkOfficialPaper } from '../../official-paper/check';
+import { checkReportTexts } from '../../official-paper/report-check';
 import { parseDeadline } from '../../official/deadlines';
 import type { Fault, Place } from '../../official/fault';
 import { ruleFault, within } from '../../official/rules/catalogue';
 import { checkWrittenDate } from '../../official/rules/dates';
 import { checkPhotoPair } from '../../official/rules/photo-pair';
 import { checkTotals } from '../../official/rules/totals';
-import { checkReportBody } from '../../official/rules/upward';
 import { countIssues } from './counts';
 import { issueName } from './paragraphs';
 import { issueSchema, rectificationReportSchema, type Issue, type RectificationReport } from './schema';
@@ -17,15 +17,7 @@ import { issueSchema, rectificationReportSchema, type Issue, type RectificationR
 export function checkRectificationReport(data: RectificationReport, office: Office): readonly Fault[] {
   const bodies = ['introduction', 'overview', 'difficulties', 'nextSteps', 'ending'] as const;
   return [
-    ...checkOfficialPaper(data, office, {
-      direction: 'up',
-      kinds: ['报告'],
-      signatories: data.signatories,
-      body: bodies.map((path) => data[path]).join('\n'),
-    }),
-    ...bodies.flatMap((path) =>
-      checkReportBody(data[path], { path, label: labelAt(rectificationReportSchema, [path]) }),
-    ),
+    ...checkReportTexts(rectificationReportSchema, data, bodies, office),
     ...checkCounts(data),
     ...data.issues.flatMap((issue, index) => checkIssue(issue, index, data.writtenDate)),
     ...checkUnfinishedIn(rectificationReportSchema, data),
@@ -54,8 +46,7 @@ function checkIssue(issue: Issue, index: number, reportDate: string): Fault[] {
   const at = { path: `issues[${index}]`, label: '问题' };
   const field = (name: keyof Issue): Place => within(at, name, labelAt(issueSchema, [name]));
   const name = `第 ${index + 1} 号问题`;
-  const missing = (place: Place): Fault =>
-    ruleFault('R61', place, `${name}没有填写${place.label}。`, `请填写${place.label}。`);
+  const missing = (place: Place): Fault => missingFault(place, name);
   const faults = [
     ...required.filter((key) => issue[key].trim() === '').map((key) => missing(field(key))),
     ...(['units', 'persons'] as const)
