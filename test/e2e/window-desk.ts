@@ -14,8 +14,6 @@ export async function startWindowDesk({ home, setUp = true }: DeskOptions = {}):
   const display = await openDisplay();
   const { app, page } = await startDesktop(display, folder);
   page.setDefaultTimeout(90_000);
-  // while somebody listens Playwright answers file choosers: between two listeners the system's own dialog would open
-  page.on('filechooser', () => undefined);
   const ask: Desk['ask'] = (name, input) => askWindow(page, name, input);
   await page.locator('.frame, .first-run').first().waitFor();
   if (setUp && (await ask('desk', {})).mode === 'setup') await ask('setUp', { office: sampleOffice });
