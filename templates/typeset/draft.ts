@@ -1,4 +1,5 @@
 /** Pages while they are being filled. */
+import type { FaceRole } from '../document/blocks';
 import type { StyleName } from '../flow/flow';
 import { baselineIn } from '../official/setups';
 import type { Frame } from './frame';
@@ -15,9 +16,17 @@ export interface DraftPage {
   readonly lost: { readonly character: LostCharacter; readonly top: number }[];
   /** The first page of a letter has no number (10.1). */
   unnumbered?: boolean;
+  /** Tools.tableRoles */
+  readonly tableRoles?: Set<FaceRole>;
 }
 
-export const blankPage = (frame: Frame): DraftPage => ({ frame, items: [], bookmarks: [], lost: [] });
+export const blankPage = (frame: Frame, tableRoles?: Set<FaceRole>): DraftPage => ({
+  frame,
+  items: [],
+  bookmarks: [],
+  lost: [],
+  tableRoles,
+});
 
 /** The place where the next thing goes: the last page, and y from its top. */
 export interface Cursor {
@@ -27,13 +36,13 @@ export interface Cursor {
   y: number;
 }
 
-export function startPages(frame: Frame): Cursor {
-  const page = blankPage(frame);
+export function startPages(frame: Frame, tableRoles?: Set<FaceRole>): Cursor {
+  const page = blankPage(frame, tableRoles);
   return { frame, pages: [page], page, y: frame.top };
 }
 
 export function turnPage(cursor: Cursor): void {
-  cursor.page = blankPage(cursor.frame);
+  cursor.page = blankPage(cursor.frame, cursor.page.tableRoles);
   cursor.pages.push(cursor.page);
   cursor.y = cursor.frame.top;
 }

@@ -112,12 +112,12 @@ const isClosing = (item: SetItem | undefined): boolean =>
  * @param firstOfPaper the section's first page is the paper's first, where the red head has its place
  */
 export function fillSection(
-  { items, frame, offset }: SetSection,
+  { items, frame, offset, tableRoles }: SetSection,
   setupPitch: number,
   options: FillOptions,
   firstOfPaper: boolean,
 ): Filled {
-  const cursor = startPages(frame);
+  const cursor = startPages(frame, tableRoles);
   const restarts: Restart[] = [];
   const tables: FilledTable[] = [];
   let alone: number | undefined;

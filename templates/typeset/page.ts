@@ -128,11 +128,16 @@ export interface BreakFacts {
   readonly blankBeforeColophon: boolean;
 }
 
-export interface Layout {
-  readonly pages: readonly Page[];
+/** What a file that flows must know of a paper's pages: a DOCX names no places. */
+export interface Breaks {
   readonly facts: BreakFacts;
   /** Characters without a glyph in the role's face or in any, lines that could not be fitted. */
   readonly faults: readonly Fault[];
+  /** The roles in which something stands on the pages. */
+  readonly roles: ReadonlySet<FaceRole>;
+}
+export interface Layout extends Breaks {
+  readonly pages: readonly Page[];
 }
 
 export type PictureSizes = Readonly<Record<string, PictureSize>>;

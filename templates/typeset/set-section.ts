@@ -44,6 +44,7 @@ export interface SetSection {
   readonly items: readonly SetItem[];
   /** Flow item index of the first item. */
   readonly offset: number;
+  readonly tableRoles: Tools['tableRoles'];
 }
 
 export function setText(tools: Tools, style: Style, paragraph: FlowParagraph, frame: Frame): SetText {
@@ -83,5 +84,5 @@ export function setSection(
         return item;
     }
   });
-  return { frame, items, offset };
+  return { frame, items, offset, tableRoles: tools.tableRoles };
 }

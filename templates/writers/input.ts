@@ -1,7 +1,7 @@
 /** What every writer may be handed: the flow, its pages, the parsed fonts and the pictures' bytes. */
 import type { Font } from 'fontkit';
 import type { FlowDocument } from '../flow/flow';
-import type { Layout } from '../typeset/page';
+import type { Breaks, Layout } from '../typeset/page';
 
 /** A picture's file, upright (the host has applied the EXIF orientation) and no larger than it need be. */
 export interface PictureBytes {
@@ -23,9 +23,10 @@ export type FontSource = (faceId: string) => Font;
  */
 export type Gzip = (bytes: Uint8Array, level: 0 | 3) => Uint8Array;
 
-export interface WriterInput {
+/** @typeParam Laid what it must know of the pages: a DOCX is written from the breaks alone. */
+export interface WriterInput<Laid extends Breaks = Layout> {
   readonly flow: FlowDocument;
-  readonly layout: Layout;
+  readonly layout: Laid;
   readonly fonts: FontSource;
   readonly pictures: Pictures;
   /** Face of Latin letters and digits that DOCX names: Times New Roman unless the office wants 仿宋. */

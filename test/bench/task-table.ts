@@ -6,9 +6,9 @@ import { kinds } from '../../templates/kinds/index';
 import { lower } from '../../templates/flow/lower';
 import type { FlowDocument } from '../../templates/flow/flow';
 import { sampleOffice } from '../../templates/sample-office';
-import { layout } from '../../templates/typeset/layout';
+import { breaksOf, layout } from '../../templates/typeset/layout';
 import type { Layout } from '../../templates/typeset/page';
-import { writers, type WriterName } from '../../templates/writers/table';
+import { writers } from '../../templates/writers/table';
 import { standInFaces, type StandInFaces } from '../support/stand-in-faces';
 import { taskRows } from './peers/rows';
 
@@ -42,12 +42,14 @@ export function flowOf(kind: string, data: unknown): FlowDocument {
 
 export const layoutOf = (flow: FlowDocument, { chains }: StandInFaces): Layout => layout(flow, chains, {});
 
-/** From a record to a file's bytes. */
-export async function exported(kind: string, data: unknown, to: WriterName): Promise<Uint8Array> {
+/** From a record to a file's bytes, as an export makes them. */
+export async function exported(kind: string, data: unknown, to: 'docx' | 'pdf'): Promise<Uint8Array> {
   const faces = await standInFaces();
   const flow = flowOf(kind, data);
-  const input = { flow, layout: layoutOf(flow, faces), fonts: faces.fonts, pictures: {}, gzip };
-  return writers[to]({ ...input, latinFace: sampleOffice.latinFace });
+  const input = { flow, fonts: faces.fonts, pictures: {}, gzip, latinFace: sampleOffice.latinFace };
+  return to === 'docx'
+    ? writers.docx({ ...input, layout: breaksOf(flow, faces.chains, {}) })
+    : writers.pdf({ ...input, layout: layoutOf(flow, faces) });
 }
 
 /** File of the face that the peers set everything in. */

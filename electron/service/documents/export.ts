@@ -1,9 +1,10 @@
 /** A paper's files: what export answers to the command line and to the window alike. */
 import type { Fault } from '../../../templates/official/fault';
+import type { Breaks, Layout } from '../../../templates/typeset/page';
 import { writers } from '../../../templates/writers/table';
 import type { Ports, RoleFont } from '../ports';
 import { formats, type Format } from './formats';
-import { renderPaper, type PaperJob } from './render';
+import { breakPaper, renderPaper, type PaperJob, type Rendered } from './render';
 import { replacedFonts, strictFontFaults } from './replaced-fonts';
 import { stops } from './stops';
 
@@ -25,7 +26,10 @@ export interface Exported {
 
 /** Makes all files of a paper, or none. */
 export async function exportPaper(job: PaperJob, options: ExportOptions, ports: Ports): Promise<Exported> {
-  const { laid, faults } = await renderPaper(job, ports);
+  const flows = options.to.every((format) => format === 'docx');
+  const { laid, faults }: Rendered<Layout | Breaks> = flows
+    ? await breakPaper(job, ports)
+    : await renderPaper(job, ports);
   if (!laid) return { files: [], faults, replaced: [] };
   const fonts = await ports.fonts();
   const replaced = replacedFonts(laid.layout, fonts.roles);
@@ -33,9 +37,15 @@ export async function exportPaper(job: PaperJob, options: ExportOptions, ports: 
   const all = [...faults, ...missing];
   if (missing.length > 0 || faults.some((fault) => stops(fault, options.final)))
     return { files: [], faults: all, replaced };
-  const input = { ...laid, fonts: fonts.font, latinFace: job.office.latinFace, gzip: ports.gzip };
+  const { flow, layout, pictures } = laid;
+  const input = { flow, pictures, fonts: fonts.font, latinFace: job.office.latinFace, gzip: ports.gzip };
   const files = [];
-  for (const format of new Set(options.to))
-    files.push({ format, bytes: await writers[formats[format].writer](input) });
+  for (const format of new Set(options.to)) {
+    const bytes =
+      'pages' in layout
+        ? await writers[formats[format].writer]({ ...input, layout })
+        : await writers.docx({ ...input, layout });
+    files.push({ format, bytes });
+  }
   return { files, faults: all, replaced };
 }

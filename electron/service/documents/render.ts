@@ -8,8 +8,8 @@ import { kinds as builtInKinds } from '../../../templates/kinds/index';
 import type { Office } from '../../../templates/office';
 import type { Fault } from '../../../templates/official/fault';
 import { toPaper } from '../../../templates/paper';
-import { layout } from '../../../templates/typeset/layout';
-import type { Layout } from '../../../templates/typeset/page';
+import { breaksOf, layout } from '../../../templates/typeset/layout';
+import type { Breaks, Layout } from '../../../templates/typeset/page';
 import type { Pictures } from '../../../templates/writers/input';
 import type { Ports, RecordSource } from '../ports';
 import { resolveRecord } from './resolve';
@@ -27,15 +27,15 @@ export interface PaperJob {
   readonly kindsOf?: (record: Envelope) => readonly Kind[];
 }
 
-export interface Laid {
+export interface Laid<Kept extends Breaks = Layout> {
   readonly flow: FlowDocument;
-  readonly layout: Layout;
+  readonly layout: Kept;
   readonly pictures: Pictures;
 }
 
-export interface Rendered {
+export interface Rendered<Kept extends Breaks = Layout> {
   /** Absent when a fault left no paper to lay out. */
-  readonly laid?: Laid;
+  readonly laid?: Laid<Kept>;
   readonly faults: readonly Fault[];
 }
 
@@ -44,7 +44,17 @@ const sameAnnex = (told: Fault, fault: Fault): boolean =>
   told.rule === 'annex' && fault.rule === 'annex' && told.path === fault.path;
 
 /** Checks the records and lays them out. */
-export async function renderPaper(job: PaperJob, ports: Ports): Promise<Rendered> {
+export const renderPaper = (job: PaperJob, ports: Ports): Promise<Rendered> => rendered(job, ports, layout);
+
+/** The same for a file that flows: without pages. */
+export const breakPaper = (job: PaperJob, ports: Ports): Promise<Rendered<Breaks>> =>
+  rendered(job, ports, breaksOf);
+
+async function rendered<Kept extends Breaks>(
+  job: PaperJob,
+  ports: Ports,
+  lay: (...paper: Parameters<typeof layout>) => Kept,
+): Promise<Rendered<Kept>> {
   const papers: PaperDocument[] = [];
   const faults: Fault[] = [];
   const pictures: Record<string, Pictures[string]> = {};
@@ -62,6 +72,6 @@ export async function renderPaper(job: PaperJob, ports: Ports): Promise<Rendered
   if (!first || papers.length < job.records.length || faults.some((fault) => stops(fault, false)))
     return { faults };
   const flow = lower(papers.length === 1 ? first : joinPapers(papers, first.title));
-  const pages = layout(flow, (await ports.fonts()).chains, pictures);
-  return { laid: { flow, layout: pages, pictures }, faults: [...faults, ...pages.faults] };
+  const found = lay(flow, (await ports.fonts()).chains, pictures);
+  return { laid: { flow, layout: found, pictures }, faults: [...faults, ...found.faults] };
 }

@@ -1,17 +1,11 @@
 /** Which official faces a paper's pages were set without. */
 import type { Fault } from '../../../templates/official/fault';
-import type { Layout } from '../../../templates/typeset/page';
+import type { Breaks } from '../../../templates/typeset/page';
 import type { RoleFont } from '../ports';
 
 /** The roles that stand on the pages and are served by a stand-in. */
-export function replacedFonts(layout: Layout, roles: readonly RoleFont[]): readonly RoleFont[] {
-  const used = new Set(
-    layout.pages.flatMap(({ items }) =>
-      items.flatMap((item) => (item.kind === 'line' ? item.runs.map(({ role }) => role) : [])),
-    ),
-  );
-  return roles.filter(({ role, standIn }) => standIn && used.has(role));
-}
+export const replacedFonts = ({ roles: used }: Breaks, roles: readonly RoleFont[]): readonly RoleFont[] =>
+  roles.filter(({ role, standIn }) => standIn && used.has(role));
 
 /** With `--strict-fonts` a stand-in is a fault. */
 export const strictFontFaults = (replaced: readonly RoleFont[]): readonly Fault[] =>

@@ -1,7 +1,7 @@
 /** The part of a cell that one page shows: pieces chosen, placed by the cell's vertical alignment. */
-import type { Cell } from '../../document/blocks';
+import type { Cell, FaceRole } from '../../document/blocks';
 import { putLine, tolerance, type DraftPage } from '../draft';
-import type { SetPiece } from './pieces';
+import type { SetPiece, SetTextLine } from './pieces';
 
 /** Pieces of a cell on one page. `bottom` pieces stand at the lower edge. */
 export interface Part {
@@ -27,10 +27,18 @@ export function countFitting(pieces: readonly SetPiece[], from: number, room: nu
   return count;
 }
 
+function noteLine(page: DraftPage, { line }: SetTextLine, roles: Set<FaceRole>, top: number): void {
+  for (const { role } of line.runs) roles.add(role);
+  for (const character of line.lost ?? []) page.lost.push({ character, top });
+}
+
 function putPieces(page: DraftPage, pieces: readonly SetPiece[], top: number, repeated: boolean): void {
   let y = top;
   for (const piece of pieces) {
-    if ('line' in piece) {
+    // a page with something on it is no longer blank, and more is not asked for
+    if (page.tableRoles !== undefined && page.items.length > 0) {
+      if ('line' in piece) noteLine(page, piece, page.tableRoles, y);
+    } else if ('line' in piece) {
       putLine(page, piece.line, y, piece.height, piece.owner, repeated);
     } else {
       page.items.push({ ...piece.picture, y });

@@ -65,4 +65,5 @@ export const layoutOf = (...pages: readonly Page[]): Layout => ({
     blankBeforeColophon: false,
   },
   faults: [],
+  roles: new Set(),
 });
