@@ -4,6 +4,7 @@ import type { Direction } from './official/document-kinds';
 import type { Fault } from './official/fault';
 import type { Office } from './office';
 import type { Form } from './form';
+import type { KindGroup } from './kind-groups';
 import type { Template } from './bind/grammar';
 import type { Wording } from './bind/wording';
 
@@ -22,6 +23,8 @@ export interface Kind<D = unknown> {
   readonly slug: string;
   /** Chinese name of the paper. */
   readonly title: string;
+  /** Among which papers it is offered. */
+  readonly group: KindGroup;
   /** Version of the data's shape. */
   readonly version: number;
   /** Where the paper goes: decides 签发人, 主送 and 抄送 rules (条例 art. 15). */

@@ -1,9 +1,10 @@
 /** The head of the window: whose desk it is, the search box, and the menu of new papers. */
 import { DownOutlined, PlusOutlined, SearchOutlined } from '@ant-design/icons';
-import { Button, Dropdown, Tooltip } from 'antd';
+import { Button, Popover, Tooltip, type InputRef } from 'antd';
+import { useRef } from 'react';
 import { Link } from 'wouter';
-import { kinds } from '../../templates/kinds/index';
 import { useDesk } from '../state/desk-state';
+import { NewMenu } from './new-menu';
 import { useNewPaper } from './use-new-paper';
 
 interface Props {
@@ -15,7 +16,11 @@ interface Props {
 export function Head({ onSearch, menuOpen, onMenu }: Props) {
   const { desk } = useDesk();
   const newPaper = useNewPaper();
-  const items = kinds.map(({ slug, title }) => ({ key: slug, label: title }));
+  const field = useRef<InputRef>(null);
+  const choose = (kind: string) => {
+    onMenu(false);
+    newPaper(kind);
+  };
   return (
     <header className="head">
       <span className="product">督办文书</span>
@@ -36,19 +41,22 @@ export function Head({ onSearch, menuOpen, onMenu }: Props) {
         <span className="search-words">搜索文书、单位、文号、命令</span>
         <kbd>Ctrl+K</kbd>
       </Button>
-      <Dropdown
-        trigger={['click']}
-        open={menuOpen}
+      <Popover
+        trigger="click"
+        placement="bottomRight"
+        arrow={false}
+        destroyOnHidden
+        open={menuOpen && desk.mode === 'write'}
         onOpenChange={onMenu}
-        disabled={desk.mode !== 'write'}
-        menu={{ items, onClick: ({ key }) => newPaper(key) }}
+        afterOpenChange={(open) => open && field.current?.focus()}
+        content={<NewMenu field={field} onChoose={choose} onClose={() => onMenu(false)} />}
       >
         <Tooltip title={desk.mode === 'write' ? 'Ctrl+N' : '现在只能查看'} mouseEnterDelay={0.5}>
           <Button type="primary" icon={<PlusOutlined aria-hidden />} disabled={desk.mode !== 'write'}>
             新建 <DownOutlined aria-hidden />
           </Button>
         </Tooltip>
-      </Dropdown>
+      </Popover>
     </header>
   );
 }

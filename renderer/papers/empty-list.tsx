@@ -1,5 +1,6 @@
 /** What stands in the place of an empty list: how to begin, with a small sheet drawn from the product. */
 import { Button } from 'antd';
+import { grouped } from '../../templates/kind-groups';
 import { kinds } from '../../templates/kinds/index';
 import { useNewPaper } from '../frame/use-new-paper';
 
@@ -45,10 +46,15 @@ export function EmptyList({ writes, onImport }: Props) {
           <>
             <p>选一个文种开始。左边填内容，右边就是要打印的页面；写的时候自动保存。</p>
             <div className="empty-kinds">
-              {kinds.map(({ slug, title }) => (
-                <Button key={slug} onClick={() => newPaper(slug)}>
-                  {title}
-                </Button>
+              {grouped(kinds).map((group) => (
+                <div key={group.group} role="group" aria-label={group.title} className="empty-group">
+                  <span className="empty-group-title">{group.title}</span>
+                  {group.kinds.map(({ slug, title }) => (
+                    <Button key={slug} onClick={() => newPaper(slug)}>
+                      {title}
+                    </Button>
+                  ))}
+                </div>
               ))}
             </div>
             <p>

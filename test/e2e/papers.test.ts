@@ -55,6 +55,34 @@ describe.runIf(canRun)('the list of papers', { timeout: 240_000 }, () => {
     expect(await head.getAttribute('aria-sort')).toBe('descending');
   });
 
+  test('a new paper is begun by keys: its kind is found by initials, or beside the others', async () => {
+    const { page, problems } = await openList();
+    await page.keyboard.press('Control+n');
+    const option = (name: string) => page.getByRole('option', { name, selected: true });
+    // those used last come first
+    await option('讲话稿').waitFor();
+    await page.keyboard.type('bjjl');
+    await page.getByText('没有叫“bjjl”的文种').waitFor();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('htk');
+    await option('回头看记录').waitFor();
+    await page.keyboard.press('ArrowDown');
+    await option('回头看情况报告').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.new-menu').waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+n');
+    await option('讲话稿').waitFor();
+    await page.keyboard.press('ArrowRight');
+    await option('通知').waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await option('请示').waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.work').waitFor();
+    expect(page.url()).toMatch(/#\/papers\/[^/]+$/u);
+    expect(problems).toEqual([]);
+  });
+
   test('is worked by keys alone: down, preview, choose, open, back', async () => {
     const { page, titles } = await openList();
     await soon(async () => (await titles()).length).toBeGreaterThan(10);

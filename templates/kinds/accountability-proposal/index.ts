@@ -11,6 +11,7 @@ import { viewOf } from './view';
 export const accountabilityProposal: Kind<AccountabilityProposal> = {
   slug: 'accountability-proposal',
   title: '问责建议函',
+  group: 'supervision',
   version: 1,
   direction: 'level',
   orientation: 'portrait',

@@ -11,6 +11,7 @@ import { viewOf } from './view';
 export const brief: Kind<Brief> = {
   slug: 'brief',
   title: '简报',
+  group: 'records',
   version: 1,
   direction: 'none',
   orientation: 'portrait',

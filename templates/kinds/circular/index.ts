@@ -12,6 +12,7 @@ import { viewOf } from './view';
 export const circular: Kind<Circular> = {
   slug: 'circular',
   title: '通报',
+  group: 'official',
   version: 1,
   direction: 'down',
   orientation: 'portrait',

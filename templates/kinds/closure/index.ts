@@ -11,6 +11,7 @@ import { viewOf } from './view';
 export const closure: Kind<Closure> = {
   slug: 'closure',
   title: '销号单',
+  group: 'supervision',
   version: 1,
   direction: 'none',
   orientation: 'portrait',

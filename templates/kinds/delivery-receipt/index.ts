@@ -11,6 +11,7 @@ import { viewOf } from './view';
 export const deliveryReceipt: Kind<DeliveryReceipt> = {
   slug: 'delivery-receipt',
   title: '送达回证',
+  group: 'handling',
   version: 1,
   direction: 'none',
   orientation: 'portrait',

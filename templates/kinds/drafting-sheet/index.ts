@@ -11,6 +11,7 @@ import { viewOf } from './view';
 export const draftingSheet: Kind<DraftingSheet> = {
   slug: 'drafting-sheet',
   title: '发文稿纸',
+  group: 'handling',
   version: 1,
   direction: 'none',
   orientation: 'portrait',

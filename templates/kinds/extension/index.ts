@@ -11,6 +11,7 @@ import { viewOf } from './view';
 export const extension: Kind<Extension> = {
   slug: 'extension',
   title: '延期申请',
+  group: 'supervision',
   version: 1,
   direction: 'none',
   orientation: 'portrait',

@@ -11,6 +11,7 @@ import { viewOf } from './view';
 export const handover: Kind<Handover> = {
   slug: 'handover',
   title: '交办单',
+  group: 'supervision',
   version: 1,
   direction: 'down',
   orientation: 'portrait',

@@ -11,6 +11,7 @@ import { viewOf } from './view';
 export const incomingSheet: Kind<IncomingSheet> = {
   slug: 'incoming-sheet',
   title: '收文处理笺',
+  group: 'handling',
   version: 1,
   direction: 'none',
   orientation: 'portrait',

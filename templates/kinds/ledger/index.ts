@@ -23,6 +23,7 @@ const wide: Partial<Ledger> = {
 export const ledger: Kind<Ledger> = {
   slug: 'ledger',
   title: '问题整改台账',
+  group: 'records',
   version: 1,
   direction: 'none',
   orientation: 'landscape',

@@ -11,6 +11,7 @@ import { viewOf } from './view';
 export const letter: Kind<Letter> = {
   slug: 'letter',
   title: '函',
+  group: 'official',
   version: 1,
   direction: 'level',
   orientation: 'portrait',

@@ -11,6 +11,7 @@ import { viewOf } from './view';
 export const lookBackReport: Kind<LookBackReport> = {
   slug: 'look-back-report',
   title: '回头看情况报告',
+  group: 'supervision',
   version: 1,
   direction: 'up',
   orientation: 'portrait',

@@ -11,6 +11,7 @@ import { viewOf } from './view';
 export const lookBack: Kind<LookBack> = {
   slug: 'look-back',
   title: '回头看记录',
+  group: 'supervision',
   version: 1,
   direction: 'none',
   orientation: 'landscape',

@@ -11,6 +11,7 @@ import { viewOf } from './view';
 export const meetingNotice: Kind<MeetingNotice> = {
   slug: 'meeting-notice',
   title: '会议通知',
+  group: 'official',
   version: 1,
   direction: 'down',
   orientation: 'portrait',

@@ -11,6 +11,7 @@ import { viewOf } from './view';
 export const minutes: Kind<Minutes> = {
   slug: 'minutes',
   title: '纪要',
+  group: 'official',
   version: 1,
   direction: 'down',
   orientation: 'portrait',

@@ -12,6 +12,7 @@ import { viewOf } from './view';
 export const notice: Kind<Notice> = {
   slug: 'notice',
   title: '通知',
+  group: 'official',
   version: 1,
   direction: 'down',
   orientation: 'portrait',

@@ -11,6 +11,7 @@ import { viewOf } from './view';
 export const opinion: Kind<Opinion> = {
   slug: 'opinion',
   title: '意见',
+  group: 'official',
   version: 1,
   direction: 'down',
   orientation: 'portrait',

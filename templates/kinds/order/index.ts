@@ -11,6 +11,7 @@ import { viewOf } from './view';
 export const order: Kind<Order> = {
   slug: 'order',
   title: '命令（令）',
+  group: 'official',
   version: 1,
   direction: 'down',
   orientation: 'portrait',

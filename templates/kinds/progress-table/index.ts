@@ -11,6 +11,7 @@ import { viewOf } from './view';
 export const progressTable: Kind<ProgressTable> = {
   slug: 'progress-table',
   title: '调度表',
+  group: 'records',
   version: 1,
   direction: 'none',
   orientation: 'landscape',

@@ -11,6 +11,7 @@ import { viewOf } from './view';
 export const publicNotice: Kind<PublicNotice> = {
   slug: 'public-notice',
   title: '公示',
+  group: 'official',
   version: 1,
   direction: 'none',
   orientation: 'portrait',

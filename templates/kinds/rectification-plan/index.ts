@@ -11,6 +11,7 @@ import { viewOf } from './view';
 export const rectificationPlan: Kind<RectificationPlan> = {
   slug: 'rectification-plan',
   title: '整改方案',
+  group: 'supervision',
   version: 1,
   direction: 'none',
   orientation: 'portrait',

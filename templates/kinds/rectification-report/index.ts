@@ -11,6 +11,7 @@ import { viewOf } from './view';
 export const rectificationReport: Kind<RectificationReport> = {
   slug: 'rectification-report',
   title: '整改情况报告',
+  group: 'supervision',
   version: 1,
   direction: 'up',
   orientation: 'portrait',

@@ -11,6 +11,7 @@ import { viewOf } from './view';
 export const report: Kind<Report> = {
   slug: 'report',
   title: '报告',
+  group: 'official',
   version: 1,
   direction: 'up',
   orientation: 'portrait',

@@ -11,6 +11,7 @@ import { viewOf } from './view';
 export const request: Kind<Request> = {
   slug: 'request',
   title: '请示',
+  group: 'official',
   version: 1,
   direction: 'up',
   orientation: 'portrait',

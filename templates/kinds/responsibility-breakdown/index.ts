@@ -11,6 +11,7 @@ import { viewOf } from './view';
 export const responsibilityBreakdown: Kind<ResponsibilityBreakdown> = {
   slug: 'responsibility-breakdown',
   title: '责任分解表',
+  group: 'tasks',
   version: 1,
   direction: 'none',
   orientation: 'landscape',

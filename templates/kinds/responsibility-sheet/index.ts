@@ -11,6 +11,7 @@ import { viewOf } from './view';
 export const responsibilitySheet: Kind<ResponsibilitySheet> = {
   slug: 'responsibility-sheet',
   title: '责任单',
+  group: 'tasks',
   version: 1,
   direction: 'none',
   orientation: 'portrait',

@@ -11,6 +11,7 @@ import { viewOf } from './view';
 export const siteCheck: Kind<SiteCheck> = {
   slug: 'site-check',
   title: '现场核查记录',
+  group: 'supervision',
   version: 1,
   direction: 'none',
   orientation: 'portrait',

@@ -11,6 +11,7 @@ import { viewOf } from './view';
 export const speech: Kind<Speech> = {
   slug: 'speech',
   title: '讲话稿',
+  group: 'records',
   version: 1,
   direction: 'none',
   orientation: 'portrait',

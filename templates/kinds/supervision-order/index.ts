@@ -11,6 +11,7 @@ import { viewOf } from './view';
 export const supervisionOrder: Kind<SupervisionOrder> = {
   slug: 'supervision-order',
   title: '督办单',
+  group: 'supervision',
   version: 1,
   direction: 'down',
   orientation: 'portrait',

@@ -12,6 +12,7 @@ import { viewOf } from './view';
 export const taskBreakdown: Kind<TaskBreakdown> = {
   slug: 'task-breakdown',
   title: '任务分解表',
+  group: 'tasks',
   version: 1,
   direction: 'none',
   orientation: 'landscape',

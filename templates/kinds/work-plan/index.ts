@@ -11,6 +11,7 @@ import { viewOf } from './view';
 export const workPlan: Kind<WorkPlan> = {
   slug: 'work-plan',
   title: '工作方案',
+  group: 'tasks',
   version: 1,
   direction: 'none',
   orientation: 'portrait',
