@@ -16,6 +16,7 @@ const ON_BOTH_HOSTS = [
   'papers',
   'registry',
   'settings',
+  'templates',
 ].map((name) => `test/e2e/${name}.test.ts`);
 
 export default defineConfig({

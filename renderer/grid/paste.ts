@@ -32,11 +32,22 @@ export interface PastePlan {
 
 const plainHeading = (text: string): string => text.replace(/[\s（(].*$|\s/gu, '');
 
-/** Which column a heading means: by its whole name, or its beginning (完成时限（2018年）). */
-export const columnOfHeading = (heading: string, columns: readonly TableColumn[]): TableColumn | undefined =>
-  columns.find(({ label }) => heading.replace(/\s/gu, '') === label) ??
-  columns.find(({ label }) => plainHeading(heading) === label) ??
-  columns.find(({ label }) => heading.trim() !== '' && heading.startsWith(label));
+/** Which column a heading means: by its whole name, or its beginning (完成时限（2018年）); today's names come first. */
+export function columnOfHeading(heading: string, columns: readonly TableColumn[]): TableColumn | undefined {
+  if (heading.trim() === '') return undefined;
+  const names = [(column: TableColumn) => column.label, ({ also }: TableColumn) => also];
+  const fits = [
+    (name: string) => heading.replace(/\s/gu, '') === name,
+    (name: string) => plainHeading(heading) === name,
+    (name: string) => heading.startsWith(name),
+  ];
+  for (const nameOf of names)
+    for (const fit of fits) {
+      const found = columns.find((column) => fit(nameOf(column) ?? '\n'));
+      if (found !== undefined) return found;
+    }
+  return undefined;
+}
 
 /** The first row's cells as headings, when two of them at least name columns. */
 function headings(

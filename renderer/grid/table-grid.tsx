@@ -2,6 +2,7 @@
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { usePaneSize } from '../paper/use-pane-size';
 import { useTell } from '../state/use-tell';
+import { EmptyGrid } from './empty-grid';
 import { GridBar, type BarAction, type TableNames } from './grid-bar';
 import { CellContext, GridCell, type CellSettings } from './grid-cell';
 import { gridColumns, gutterWidth, headingHeight, heightsDigest, rowHeights } from './grid-columns';
@@ -131,7 +132,14 @@ export function TableGrid(props: Props) {
         columnsLocked={inRecord && readOnly}
       />
       <div ref={pane} className="grid-pane">
-        {size.height === 0 ? null : (
+        {size.height === 0 ? null : rows.shown.length === 0 ? (
+          <EmptyGrid
+            {...{ table, readOnly }}
+            columns={laid}
+            onAdd={actions.insertRow}
+            onPaste={actions.paste}
+          />
+        ) : (
           <CellContext value={cellTools}>
             <GridSheet
               key={heightsKey}

@@ -1,8 +1,9 @@
 /** The wordings that a record is printed in: the office's of today for a draft, those of its day for a final paper. */
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { CallError, Output, Reply } from '../../electron/contract';
-import type { Envelope } from '../../templates/kind';
+import type { Envelope, Kind } from '../../templates/kind';
 import type { Fault } from '../../templates/official/fault';
+import { kindsWith } from '../../templates/overlay/kinds';
 import { changesNothing, type Overlay } from '../../templates/overlay/overlay';
 import type { Host } from '../host';
 import { useDesk } from './desk-state';
@@ -71,6 +72,10 @@ export interface RecordWording {
   readonly overlays: readonly Overlay[] | undefined;
   readonly faults: readonly Fault[];
 }
+
+/** A kind as the office words it, for its form and its tables: the built-in one until the wording is known. */
+export const useWordedKind = (kind: Kind, overlays: readonly Overlay[] | undefined): Kind =>
+  useMemo(() => kindsWith([kind], overlays ?? none)[0] ?? kind, [kind, overlays]);
 
 const nothing: readonly Fault[] = [];
 

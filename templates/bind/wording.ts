@@ -29,13 +29,15 @@ const column = z.strictObject({
 
 /**
  * `fixed`: a form's grid, of which the widths alone may be changed. `start`: the field that holds the columns of one
- * paper; those that are shown here are what a new paper has.
+ * paper; those that are shown here are what a new paper has. `rows`: the list of the record whose rows it prints; the
+ * fields of its rows have the keys of the columns as their names.
  */
 const table = z.strictObject({
   ...named,
   columns: z.array(column).min(1),
   fixed: z.boolean().default(false),
   start: z.string().optional(),
+  rows: z.string().optional(),
 });
 
 const switches = z.strictObject({ ...named, on: z.boolean().default(true) });

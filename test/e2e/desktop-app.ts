@@ -18,12 +18,27 @@ export interface DesktopApp {
   readonly env: Readonly<Record<string, string>>;
 }
 
+/** How long a start may take on a loaded machine, ms; and how often it is tried. */
+const START = { most: 75_000, tries: 3 };
+
+/** Electron 22 at times starts and never tells Playwright so, seen once in some forty starts: it is ended and started anew. */
+async function launched(options: Parameters<typeof _electron.launch>[0]): Promise<ElectronApplication> {
+  for (let left = START.tries - 1; ; left--) {
+    try {
+      return await _electron.launch({ ...options, timeout: START.most });
+    } catch (error) {
+      if (left === 0) throw error;
+      console.warn('the desktop did not answer Playwright and is started anew');
+    }
+  }
+}
+
 /** @param home folder of the user's data and of Chromium's. */
 export async function startDesktop(display: Display, home: string): Promise<DesktopApp> {
   const env = { ...process.env, ...display.env, DUBAN_HOME: home } as Record<string, string>;
   // as root Chromium refuses to run with its sandbox
   const args = ['--no-sandbox', repository, `--user-data-dir=${home}/chromium`];
-  const app = await _electron.launch({ executablePath: electronProgram, args, env });
+  const app = await launched({ executablePath: electronProgram, args, env });
   const page = await app.firstWindow();
   const problems: string[] = [];
   page.on('console', (message) => {

@@ -1,5 +1,7 @@
 /** The tasks of a 任务分解表 as the grid's table: levels of groups, the paper's own columns and their widths. */
-import { taskColumns } from '../../../templates/kinds/task-breakdown/columns';
+import { wordingOf } from '../../../templates/bind/wording';
+import type { Kind } from '../../../templates/kind';
+import { columnsByKey, taskColumns } from '../../../templates/kinds/task-breakdown/columns';
 import { taskFields } from '../../../templates/kinds/task-breakdown/form';
 import {
   columnKeys,
@@ -18,22 +20,27 @@ const atLeast: Partial<Record<ColumnKey, number>> = { deadline: 9.2 };
 
 const blankTask: Item = taskSchema.parse({});
 
-const columns = columnKeys.flatMap((key): readonly TableColumn[] => {
-  const field = taskFields.find(({ name }) => name === key);
-  if (field === undefined || !isCellField(field)) return [];
-  const { label, weight, min, align } = taskColumns[key];
-  const least = Math.max(min + 1, atLeast[key] ?? 0);
-  return [{ key, label, weight, least, align, field, blank: blankTask[field.name] }];
-});
+/** Headings as the kind's template calls them. */
+const columnsOf = ({ template }: Kind): readonly TableColumn[] => {
+  const worded = columnsByKey(wordingOf(template.wording).columns('tasks'));
+  return columnKeys.flatMap((key): readonly TableColumn[] => {
+    const field = taskFields.find(({ name }) => name === key);
+    if (field === undefined || !isCellField(field)) return [];
+    const { label, weight, min, align } = worded[key];
+    const least = Math.max(min + 1, atLeast[key] ?? 0);
+    return [{ key, label, weight, least, align, field, blank: blankTask[field.name] }];
+  });
+};
 
 const shown = taskBreakdownSchema.shape.columns;
 
-export const taskTable: GridTable = {
+/** @param kind 任务分解表 in the office's wording. */
+export const taskTable = (kind: Kind): GridTable => ({
   id: 'task-breakdown/groups',
   path: 'groups',
   label: '任务',
   rowName: '任务',
-  columns,
+  columns: columnsOf(kind),
   choice: {
     path: 'columns',
     numberKey: 'number',
@@ -57,4 +64,4 @@ export const taskTable: GridTable = {
   },
   valueOf: groupsOfRows,
   placeOf: (value, task) => placeOfTask(completeGroups(value) ?? [], task),
-};
+});

@@ -2,8 +2,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Kind } from '../../../templates/kind';
 import type { Page } from '../../../templates/typeset/page';
-import { DeriveDialog } from '../../dialogs/derive-dialog';
-import { PrintDialog } from '../../dialogs/print-dialog';
 import { ChoosePaper } from '../../form/annexes/choose-paper';
 import { PaperPane } from '../../paper/paper-pane';
 import { createViewedSheet } from '../../paper/viewed-sheet';
@@ -14,27 +12,22 @@ import { getIn } from '../../state/paths';
 import type { Stored } from '../../state/saver';
 import { useFaces } from '../../state/use-faces';
 import { useOpenPaper } from '../../state/use-open-paper';
-import { useOverlays, wordingWords } from '../../state/use-overlays';
+import { useOverlays, useWordedKind } from '../../state/use-overlays';
 import { usePaper, withFaults } from '../../state/use-paper';
 import { knownAddress, useResolved } from '../../state/use-resolved';
 import { useSame } from '../../state/use-same';
 import { FaultBar } from '../fault-bar';
 import { Notices } from '../notices';
-import { ConflictSheet } from './conflict-sheet';
+import { EditorBars } from './editor-bars';
 import { EditorHead } from './editor-head';
-import { FinalSheet } from './final-sheet';
-import { FindBar } from './find-bar';
+import { EditorSheets } from './editor-sheets';
 import { useSectionInView, useSides } from './form-sides';
 import { Panes, type Shown } from './panes';
-import { ReopenSheet } from './reopen-sheet';
-import { stateNames } from './save-words';
 import { Sections } from './sections';
-import { FailedBar, LockedBar } from './trouble-bar';
 import { useEditorCommands, type Sheet } from './use-editor-commands';
 import { useExports } from './use-exports';
 import { useTableView } from './use-table-view';
 import { useFormTools } from './use-form-tools';
-import { VersionsDrawer } from './versions-drawer';
 import { WritingSide } from './writing-side';
 
 interface Props {
@@ -53,7 +46,7 @@ function emptyWords(found: boolean, made: boolean, pages: boolean): string {
   return made ? '有内容需要先处理，处理后这里显示页面。见窗口下方的说明。' : '正在排版…';
 }
 
-export function Editor({ id, kind, first }: Props) {
+export function Editor({ id, kind: builtIn, first }: Props) {
   const { host, desk, fonts } = useDesk();
   const open = useOpenPaper(id, first);
   const { store, envelope, summary, save, adopt: take } = open;
@@ -63,16 +56,17 @@ export function Editor({ id, kind, first }: Props) {
   const [sheet, setSheet] = useState<Sheet>();
   const [finding, setFinding] = useState(0);
   const [shown, setShown] = useState<Shown>({ nav: true, form: true, pages: true });
+  const wording = useOverlays(envelope);
+  const kind = useWordedKind(builtIn, wording.overlays);
   const view = useTableView(kind, setShown);
   const [fontsRead, setFontsRead] = useState(false);
   const form = useRef<HTMLDivElement>(null);
   const section = useSectionInView(form, kind.form.sections[0]?.title ?? '');
 
-  const found = useResolved(host, kind, envelope);
-  const wording = useOverlays(envelope);
+  const found = useResolved(host, builtIn, envelope);
   const [viewed] = useState(createViewedSheet);
   const paper = withFaults(
-    usePaper(kind, envelope.version, store, desk.office, fonts.chains, found, wording.overlays, viewed),
+    usePaper(builtIn, envelope.version, store, desk.office, fonts.chains, found, wording.overlays, viewed),
     wording.faults,
   );
   const faces = useFaces(host, fonts.chains, paper.faces);
@@ -179,42 +173,13 @@ export function Editor({ id, kind, first }: Props) {
         onVersions={showVersions}
         view={view}
       />
-      <div className="bars">
-        {save.at === 'failed' ? (
-          <FailedBar
-            error={save.error}
-            onRetry={() => void open.flush()}
-            onSaveElsewhere={exports.saveElsewhere}
-          />
-        ) : null}
-        {locked ? (
-          <LockedBar
-            words={
-              reading
-                ? (desk.readOnly ?? '现在只能查看、打印和导出。')
-                : `这份文书是${stateNames[summary.state]}，内容已锁定。${wordingWords(envelope)}`
-            }
-            onReopen={reading ? undefined : () => setSheet('reopen')}
-          />
-        ) : null}
-        {finding > 0 ? (
-          <FindBar
-            form={kind.form}
-            store={store}
-            data={data}
-            locked={locked}
-            turn={finding}
-            onShow={(path) => {
-              show(path, false);
-              setFocused(path);
-            }}
-            onClose={(match) => {
-              setFinding(0);
-              if (match !== undefined) show(match.path);
-            }}
-          />
-        ) : null}
-      </div>
+      <EditorBars
+        {...{ kind, open, reading, locked, finding, exports }}
+        onReopen={() => setSheet('reopen')}
+        onShow={show}
+        onFocus={setFocused}
+        onFound={() => setFinding(0)}
+      />
       <Panes
         shown={shown}
         nav={<Sections form={kind.form} faults={tools.faults} current={section} onGo={goTo} />}
@@ -241,29 +206,11 @@ export function Editor({ id, kind, first }: Props) {
       {choosing === undefined ? null : (
         <ChoosePaper except={id} kindTitle={tools.kindTitle} onChoose={choosing} />
       )}
-      {save.at === 'conflict' ? (
-        <ConflictSheet
-          form={kind.form}
-          mine={data}
-          stored={save.stored}
-          onSettle={(kept) => open.settle(kept, save.stored)}
-        />
-      ) : null}
-      {sheet === 'final' ? <FinalSheet id={id} onShow={showFrom} onDone={readAgain} onClose={close} /> : null}
-      {sheet === 'print' ? <PrintDialog papers={printed} onClose={close} /> : null}
-      {sheet === 'derive' ? <DeriveDialog paper={summary} onClose={close} /> : null}
-      {sheet === 'reopen' ? <ReopenSheet id={id} onDone={adopt} onClose={close} /> : null}
-      {sheet === 'versions' ? (
-        <VersionsDrawer
-          id={id}
-          kind={kind}
-          data={data}
-          revision={summary.revision}
-          locked={locked}
-          onRestored={adopt}
-          onClose={close}
-        />
-      ) : null}
+      <EditorSheets
+        {...{ id, kind, open, sheet, locked, close, adopt, readAgain }}
+        papers={printed}
+        onShow={showFrom}
+      />
     </div>
   );
 }

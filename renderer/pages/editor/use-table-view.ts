@@ -24,20 +24,22 @@ const forForm: Shown = { nav: true, form: true, pages: true };
 /** A table needs the room of the sections and the pages; Ctrl+1 and Ctrl+3 bring them back. */
 export function useTableView(kind: Kind, setShown: (shown: Shown) => void): TableView {
   const tables = useMemo(() => tablesOf(kind), [kind]);
-  const [table, setTable] = useState<GridTable>();
-  const [last, setLast] = useState(tables[0]);
+  // by their ids: the office's wording of a table makes it anew
+  const [at, setAt] = useState<string>();
+  const [last, setLast] = useState(tables[0]?.id);
+  const table = tables.find(({ id }) => id === at);
   const showForm = useCallback(() => {
     localStorage.removeItem(keyOf(kind));
-    setTable(undefined);
+    setAt(undefined);
     setShown(forForm);
   }, [kind, setShown]);
   const showTable = useCallback(
     (id?: string) => {
-      const next = tables.find((one) => one.id === id) ?? last;
+      const next = tables.find((one) => one.id === (id ?? last));
       if (next === undefined) return;
       localStorage.setItem(keyOf(kind), next.id);
-      setTable(next);
-      setLast(next);
+      setAt(next.id);
+      setLast(next.id);
       setShown(forTable);
     },
     [kind, tables, last, setShown],
@@ -48,8 +50,8 @@ export function useTableView(kind: Kind, setShown: (shown: Shown) => void): Tabl
     setSettled(true);
     const wanted = tables.find(({ id }) => id === localStorage.getItem(keyOf(kind)));
     if (wanted !== undefined) {
-      setTable(wanted);
-      setLast(wanted);
+      setAt(wanted.id);
+      setLast(wanted.id);
       setShown(forTable);
     }
   }

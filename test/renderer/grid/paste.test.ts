@@ -6,8 +6,11 @@ import { cellsOfText, textOfCells, tidyCell } from '../../../renderer/grid/clipb
 import { rowKeys, type GridRow } from '../../../renderer/grid/grid-row';
 import { planPaste } from '../../../renderer/grid/paste';
 import { columnText, takeText } from '../../../renderer/grid/tables/table';
-import { taskTable } from '../../../renderer/grid/tables/task-table';
+import { taskTable as taskTableOf } from '../../../renderer/grid/tables/task-table';
+import { taskBreakdown } from '../../../templates/kinds/task-breakdown/index';
 import { columnsOf } from './columns-of';
+
+const taskTable = taskTableOf(taskBreakdown);
 
 const columns = columnsOf(taskTable, ['task', 'standard', 'deadline', 'leads', 'leadPersons', 'progress']);
 const [persons] = columnsOf(taskTable, ['leadPersons']);

@@ -4,8 +4,11 @@ import { taskSchema } from '../../../templates/kinds/task-breakdown/schema';
 import { rowKeys, type GridRow, type Level } from '../../../renderer/grid/grid-row';
 import * as act from '../../../renderer/grid/row-actions';
 import { groupsOfRows, rowsOfGroups } from '../../../renderer/grid/tables/task-rows';
-import { taskTable } from '../../../renderer/grid/tables/task-table';
+import { taskTable as taskTableOf } from '../../../renderer/grid/tables/task-table';
+import { taskBreakdown } from '../../../templates/kinds/task-breakdown/index';
 import { columnsOf } from './columns-of';
+
+const taskTable = taskTableOf(taskBreakdown);
 
 const group = (title: string, level: Level = 1): GridRow => ({
   key: title,

@@ -3,8 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { taskSchema } from '../../../templates/kinds/task-breakdown/schema';
 import { headingRow, matchedCells, matchHeadings } from '../../../renderer/grid/sheet-columns';
 import { sheetTable } from '../../../renderer/grid/sheet-table';
-import { taskTable } from '../../../renderer/grid/tables/task-table';
+import { taskTable as taskTableOf } from '../../../renderer/grid/tables/task-table';
+import { taskBreakdown } from '../../../templates/kinds/task-breakdown/index';
+import { tablesOf } from '../../../renderer/grid/tables/tables-of';
+import { putColumns } from '../../../templates/overlay/change';
+import { kindWith } from '../../../templates/overlay/kinds';
+import { noOverlay } from '../../../templates/overlay/overlay';
 import { columnsOf } from './columns-of';
+
+const taskTable = taskTableOf(taskBreakdown);
 
 const columns = columnsOf(taskTable, ['task', 'standard', 'deadline', 'leads']);
 const [task, , , leads] = columns;
@@ -15,6 +22,17 @@ const cells = [
 ];
 
 describe('a table file', () => {
+  it('is known by the office’s names of columns, and by those of before', () => {
+    const own = taskBreakdown.template.wording.tables[0]!.columns;
+    const renamed = own.map((column) => (column.key === 'task' ? { ...column, label: '完成事项' } : column));
+    const overlay = putColumns(taskBreakdown.template, noOverlay('task-breakdown'), 'tasks', renamed);
+    const [table] = tablesOf(kindWith(taskBreakdown, overlay));
+    const shown = columnsOf(table!, ['task', 'deadline']);
+    expect(shown.map(({ label }) => label)).toEqual(['完成事项', '完成时限']);
+    for (const heading of ['完成事项', '主要任务', '主要任务（2018年）'])
+      expect(matchHeadings([heading, '完成时限'], shown), heading).toEqual(shown);
+  });
+
   it('has its headings where most columns are named', () => {
     expect(headingRow(cells, columns)).toBe(1);
     expect(headingRow([['甲'], ['乙']], columns)).toBe(0);

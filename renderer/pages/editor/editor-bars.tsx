@@ -1,0 +1,67 @@
+/** Bars between the head and the panes: what could not be saved, why it is locked, find and replace. */
+import type { Kind } from '../../../templates/kind';
+import { useDesk } from '../../state/desk-state';
+import type { OpenPaper } from '../../state/use-open-paper';
+import { wordingWords } from '../../state/use-overlays';
+import { FindBar } from './find-bar';
+import { stateNames } from './save-words';
+import { FailedBar, LockedBar } from './trouble-bar';
+
+interface Props {
+  readonly kind: Kind;
+  readonly open: OpenPaper;
+  /** The whole desk can only be looked at. */
+  readonly reading: boolean;
+  readonly locked: boolean;
+  /** Which turn of finding it is; 0 while nothing is looked for. */
+  readonly finding: number;
+  readonly exports: { readonly saveElsewhere: () => void };
+  readonly onReopen: () => void;
+  readonly onShow: (path: string, focus?: boolean) => void;
+  readonly onFocus: (path: string) => void;
+  readonly onFound: () => void;
+}
+
+export function EditorBars(props: Props) {
+  const { kind, open, reading, locked, finding, exports, onReopen, onShow, onFocus, onFound } = props;
+  const { desk } = useDesk();
+  const { save, store, envelope, summary } = open;
+  return (
+    <div className="bars">
+      {save.at === 'failed' ? (
+        <FailedBar
+          error={save.error}
+          onRetry={() => void open.flush()}
+          onSaveElsewhere={exports.saveElsewhere}
+        />
+      ) : null}
+      {locked ? (
+        <LockedBar
+          words={
+            reading
+              ? (desk.readOnly ?? '现在只能查看、打印和导出。')
+              : `这份文书是${stateNames[summary.state]}，内容已锁定。${wordingWords(envelope)}`
+          }
+          onReopen={reading ? undefined : onReopen}
+        />
+      ) : null}
+      {finding > 0 ? (
+        <FindBar
+          form={kind.form}
+          store={store}
+          data={envelope.data}
+          locked={locked}
+          turn={finding}
+          onShow={(path) => {
+            onShow(path, false);
+            onFocus(path);
+          }}
+          onClose={(match) => {
+            onFound();
+            if (match !== undefined) onShow(match.path);
+          }}
+        />
+      ) : null}
+    </div>
+  );
+}
