@@ -27,6 +27,8 @@ export const summary = z.object({
   versions: z.number(),
   /** What it was derived from; `changed` when that has been saved since. */
   derived: z.object({ id, title: z.string(), changed: z.boolean() }).optional(),
+  /** Of a draft: the papers among its annexes that have been saved since they were put there. */
+  annexesChanged: z.array(z.object({ id, title: z.string() })).optional(),
 });
 
 const facet = z.array(z.object({ value: z.string(), count: z.number() }));

@@ -25,6 +25,8 @@ export interface FormTools {
   readonly chooseRecord: () => Promise<Envelope | undefined>;
   /** Lets the user choose one of the desk's papers; undefined when none was chosen. */
   readonly choosePaper: () => Promise<Envelope | undefined>;
+  /** One of the desk's papers as it is now; undefined when it could not be read, which was said. */
+  readonly readPaper: (id: string) => Promise<Envelope | undefined>;
   /** Chinese name of a kind of paper. */
   readonly kindTitle: (kind: string) => string;
   /** Says what happened, with a button that takes it back. */
@@ -34,6 +36,8 @@ export interface FormTools {
 export const FormContext = createContext<FormTools | undefined>(undefined);
 /** Nothing can be changed: a final paper, or a folder that is only read. */
 export const LockedContext = createContext(false);
+/** Ids of papers among the annexes that have been saved since they were put there. */
+export const ChangedAnnexesContext = createContext<ReadonlySet<string>>(new Set());
 /** Address of a picture for an <img>, when it is there. */
 export const PictureContext = createContext<(ref: string) => string | undefined>(() => undefined);
 

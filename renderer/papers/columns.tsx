@@ -25,6 +25,9 @@ function tailOf(title: string): string {
   return bracketed ?? [...title].slice(-6).join('');
 }
 
+const annexWords = (annexes: NonNullable<Summary['annexesChanged']>): string =>
+  `附件中的${annexes.map(({ title }) => `“${title}”`).join('、')}后来有改动，这里还是添加时的样子`;
+
 function Title({ row }: { readonly row: Summary }) {
   const tail = tailOf(row.title);
   return (
@@ -38,6 +41,11 @@ function Title({ row }: { readonly row: Summary }) {
           来源已改
         </span>
       ) : null}
+      {row.annexesChanged === undefined ? null : (
+        <span className="mark" title={annexWords(row.annexesChanged)}>
+          附件已改
+        </span>
+      )}
     </>
   );
 }

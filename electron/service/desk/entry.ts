@@ -3,15 +3,18 @@ import { kinds } from '../../../templates/kinds/index';
 import type { Kind } from '../../../templates/kind';
 import type { Office } from '../../../templates/office';
 import type { Severity } from '../../../templates/official/fault';
+import { annexedIn, type Annexed } from './annexed';
 import { dayOf } from './days';
 import { readingOf } from './pinyin';
 import type { StoredRecord, Summary } from './stored';
 
 /** A record in the index. All of it is derived from the record and may be made again. */
 export interface Entry {
-  readonly line: Omit<Summary, 'derived'>;
+  readonly line: Omit<Summary, 'derived' | 'annexesChanged'>;
   /** The record that it was derived from, with the digest of that one's data then. */
   readonly origin?: { readonly id: string; readonly digest: string };
+  /** The desk's papers among its annexes, with the digests of their data as they stand there. */
+  readonly annexed?: readonly { readonly id: string; readonly digest: string }[];
   /** Digest of the record's own data. */
   readonly digest: string;
   /** Title, number, units and kind, lower case. */
@@ -51,10 +54,27 @@ function judge(record: StoredRecord, office: Office): Pick<Entry['line'], 'title
   if (!success) {
     return { title: named(textAt(record.data, 'title')), errors: error.issues.length, warnings: 0 };
   }
-  // the rules alone: binding a paper to find the faults of its annexes too would be slower than the save itself
+  // the rules alone: binding a paper to find what stands wrong on its pages would be slower than the save itself
   const faults = kind.check(data, office);
   const count = (severity: Severity): number => faults.filter((fault) => fault.severity === severity).length;
-  return { title: named(kind.titleOf(data)), errors: count('E'), warnings: count('W') };
+  let [errors, warnings] = [count('E'), count('W')];
+  for (const annex of annexedIn(kind.form, record.data)) {
+    const found = faultsOf(annex, office);
+    errors += found.errors;
+    warnings += found.warnings;
+  }
+  return { title: named(kind.titleOf(data)), errors, warnings };
+}
+
+/** How many faults an annex has by itself. */
+function faultsOf(annex: Annexed, office: Office): Pick<Entry['line'], 'errors' | 'warnings'> {
+  const kind = kindBySlug(annex.kind);
+  if (!kind || annex.version > kind.version) return { errors: 1, warnings: 0 };
+  const { success, data, error } = kind.schema.safeParse(annex.data);
+  if (!success) return { errors: error.issues.length, warnings: 0 };
+  const severities = kind.check(data, office).map(({ severity }) => severity);
+  const count = (wanted: Severity): number => severities.filter((severity) => severity === wanted).length;
+  return { errors: count('E'), warnings: count('W') };
 }
 
 /** The title of a record's data, also of data that does not parse. */
@@ -85,6 +105,10 @@ export function entryOf(
   const date = writtenDateOf(data);
   const units = unitsOf(data);
   const day = dayOf(date);
+  const form = kindBySlug(record.kind)?.form;
+  const annexed = (form === undefined ? [] : annexedIn(form, data))
+    .filter((annex) => annex.id !== '')
+    .map((annex) => ({ id: annex.id, digest: digestOfData(annex.data, digestOf) }));
   const head = [title, number, ...units, kindBySlug(record.kind)?.title ?? ''].join('\n').toLowerCase();
   const { initials, syllables } = known?.head === head ? known : readingOf([title, ...units].join(' '));
   return {
@@ -104,6 +128,7 @@ export function entryOf(
       versions: meta.versions,
     },
     ...(source && source.id !== '' ? { origin: { id: source.id, digest: source.digest } } : {}),
+    ...(annexed.length > 0 ? { annexed } : {}),
     digest: digestOfData(data, digestOf),
     head,
     initials,

@@ -50,13 +50,32 @@ const isFound = (entry: Entry, terms: readonly Term[], bodies: Library['bodies']
 const narrows = (next: readonly Term[], before: readonly Term[]): boolean =>
   before.every(({ text }) => next.some((term) => term.text.includes(text)));
 
-/** A paper's line with what it was derived from. */
-export function summaryOf({ line, origin }: Entry, catalog: Catalog): Summary {
-  if (!origin) return line;
+/** A paper's line with what it was derived from, and with what has become of its annexes. */
+export function summaryOf({ line, origin, annexed }: Entry, catalog: Catalog): Summary {
+  if (!origin && !annexed) return line;
+  return { ...line, ...derivedOf(origin, catalog), ...changedAnnexes(line, annexed, catalog) };
+}
+
+function derivedOf(origin: Entry['origin'], catalog: Catalog): Pick<Summary, 'derived'> {
+  if (!origin) return {};
   const source = catalog.get(origin.id);
   // a source that was thrown away has not changed
   const changed = source !== undefined && source.digest !== origin.digest;
-  return { ...line, derived: { id: origin.id, title: source?.line.title ?? '', changed } };
+  return { derived: { id: origin.id, title: source?.line.title ?? '', changed } };
+}
+
+/** A final paper keeps its annexes as they were: there is nothing to be told of it. */
+function changedAnnexes(
+  { state }: Entry['line'],
+  annexed: Entry['annexed'] = [],
+  catalog: Catalog,
+): Pick<Summary, 'annexesChanged'> {
+  if (state !== 'draft') return {};
+  const changed = annexed.flatMap(({ id, digest }) => {
+    const source = catalog.get(id);
+    return source === undefined || source.digest === digest ? [] : [{ id, title: source.line.title }];
+  });
+  return changed.length === 0 ? {} : { annexesChanged: changed };
 }
 
 /** What words find, before the filters. */

@@ -17,7 +17,7 @@ interface Shown {
 }
 
 /** Counted up when entries or bodies are made otherwise than before, or kept otherwise: they are made again. */
-const FORMAT = 3;
+const FORMAT = 4;
 /** From the last change to the index being written, ms. */
 const LATE = 4000;
 

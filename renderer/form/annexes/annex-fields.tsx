@@ -4,6 +4,7 @@ import { getIn, joinPath } from '../../state/paths';
 import { TextInput } from '../controls/text-input';
 import { FieldFaults } from '../field-faults';
 import { useFaults, useForm } from '../form-context';
+import { AnnexedPaper } from './annexed-paper';
 import { LongText } from '../long-text/long-text';
 
 interface Props {
@@ -39,10 +40,7 @@ export function AnnexFields({ path, annex }: Props) {
         <FieldFaults id={`${id}-faults`} faults={faults} />
       </div>
       {typeof kind === 'string' ? (
-        <p className="help" data-path={joinPath(path, 'record')}>
-          内容是一份{kindTitle(kind)}
-          ，按添加时的样子随本文保存。那份文书以后再改，这里不变；要用新的内容，请删除后重新添加。
-        </p>
+        <AnnexedPaper path={joinPath(path, 'record')} kind={kindTitle(kind)} id={getIn(annex, 'record.id')} />
       ) : typeof file === 'string' ? (
         <p className="help" data-path={joinPath(path, 'file')}>
           内容取自记录旁边的文件“{file}”。

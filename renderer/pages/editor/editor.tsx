@@ -186,6 +186,7 @@ export function Editor({ id, kind: builtIn, first }: Props) {
         form={
           <WritingSide
             {...{ kind, host, tools, data, title, locked, view, form, pictures }}
+            annexesChanged={summary.annexesChanged}
             onFocus={setFocused}
           />
         }

@@ -75,6 +75,12 @@ export function useFormTools(store: RecordStore): WindowTools {
         noteAddress(taken.picture.ref, taken.picture.address);
         return taken.picture;
       },
+      readPaper: async (id) => {
+        const reply = await host.call('read', { id });
+        if (reply.ok) return reply.value.record;
+        telling.current.wrong(reply.error);
+        return undefined;
+      },
       chooseRecord: async () => {
         const reply = await host.openFile();
         if (reply === undefined) return undefined;

@@ -1,7 +1,14 @@
 /** Where a paper is written: its form, or one of its tables as a grid. */
-import type { RefObject } from 'react';
+import { useMemo, type RefObject } from 'react';
 import type { Kind } from '../../../templates/kind';
-import { FormContext, LockedContext, PictureContext, type FormTools } from '../../form/form-context';
+import {
+  ChangedAnnexesContext,
+  FormContext,
+  LockedContext,
+  PictureContext,
+  type FormTools,
+} from '../../form/form-context';
+import type { Summary } from '../../papers/filters';
 import { FormView } from '../../form/form-view';
 import { TablePane } from '../../grid/table-pane';
 import type { GridTable } from '../../grid/tables/table';
@@ -15,6 +22,7 @@ interface Props {
   readonly data: unknown;
   readonly title: string;
   readonly locked: boolean;
+  readonly annexesChanged: Summary['annexesChanged'];
   readonly view: TableView;
   readonly form: RefObject<HTMLDivElement | null>;
   /** Address of a picture, when it is there. */
@@ -30,6 +38,8 @@ const tableTitle = (title: string, [first]: readonly GridTable[], table: GridTab
 export function WritingSide(props: Props) {
   const { kind, host, tools, data, title, locked, view, form, pictures, onFocus } = props;
   const { tables, table, showTable } = view;
+  const { annexesChanged } = props;
+  const changed = useMemo(() => new Set(annexesChanged?.map(({ id }) => id)), [annexesChanged]);
   if (table !== undefined)
     return (
       <TablePane
@@ -44,7 +54,9 @@ export function WritingSide(props: Props) {
       <FormContext value={tools}>
         <LockedContext value={locked}>
           <PictureContext value={pictures}>
-            <FormView form={kind.form} data={data} onFocus={onFocus} />
+            <ChangedAnnexesContext value={changed}>
+              <FormView form={kind.form} data={data} onFocus={onFocus} />
+            </ChangedAnnexesContext>
           </PictureContext>
         </LockedContext>
       </FormContext>

@@ -184,6 +184,33 @@ describe('a search that goes on from the last one', () => {
 });
 
 describe('papers of papers', () => {
+  it('tell of a draft which of its annexes were changed since, and count what is wrong in them', async () => {
+    const { call } = await memoryDesk();
+    const data = sample('speech');
+    const speech = (await call('create', { kind: 'speech', data })).record;
+    const annexes = [
+      { title: data.title, record: speech },
+      { title: '填报说明', text: '一、按月填报。' },
+    ];
+    const notice = { ...sample('notice'), annexes };
+    const { record, summary } = await call('create', { kind: 'notice', data: notice });
+    const line = async () => await call('summary', { id: record.id! });
+    expect(await line()).not.toHaveProperty('annexesChanged');
+    await call('save', { id: speech.id!, revision: 1, data: { ...data, title: '在推进会上的讲话' } });
+    expect((await line()).annexesChanged).toEqual([{ id: speech.id, title: '在推进会上的讲话' }]);
+    // as it stands in the annex it has a fault that it had not before
+    const faulty = { ...speech, data: { ...data, title: '' } };
+    const saved = await call('save', {
+      id: record.id!,
+      revision: 1,
+      data: { ...notice, annexes: [{ title: '讲话', record: faulty }] },
+    });
+    expect(saved.summary.errors).toBe(summary.errors + 1);
+    await call('save', { id: record.id!, revision: 2, data: notice });
+    expect((await call('finalise', { ids: [record.id!] })).refused).toEqual([]);
+    expect(await line()).not.toHaveProperty('annexesChanged');
+  });
+
   it('know their source, and that it was changed', async () => {
     const { call } = await memoryDesk();
     const data = sample('task-breakdown', 1);
