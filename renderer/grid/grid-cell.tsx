@@ -4,6 +4,7 @@ import type { CellProps } from 'react-datasheet-grid';
 import { CellField } from './cell-field';
 import { isShown } from '../state/form-values';
 import type { GridRow } from './grid-row';
+import type { Suggest } from './suggestions';
 import { columnText, takeText, type GridTable, type TableColumn } from './tables/table';
 
 /** Where a cell stands, for what it says. */
@@ -45,11 +46,16 @@ export function takeRowText(
 interface CellTools {
   /** Whether a unit's name is in no register. */
   readonly unknownUnit: (name: string) => boolean;
+  readonly suggest: Suggest;
   /** Says why a typed text was not taken. */
   readonly refuse: (label: string, reason: string) => void;
 }
 
-export const CellContext = createContext<CellTools>({ unknownUnit: () => false, refuse: () => undefined });
+export const CellContext = createContext<CellTools>({
+  unknownUnit: () => false,
+  suggest: () => [],
+  refuse: () => undefined,
+});
 
 /** A list of units with those that are in no register underlined. */
 function UnitNames({ text }: { readonly text: string }) {
@@ -72,10 +78,16 @@ function UnitNames({ text }: { readonly text: string }) {
 export const holdsUnits = ({ field }: TableColumn): boolean =>
   field.kind === 'unit' || (field.kind === 'list' && field.of === 'unit');
 
+const offering: ReadonlySet<TableColumn['field']['kind']> = new Set([
+  ...(['choice', 'ticks', 'yesNo', 'unit', 'person', 'list', 'rows'] as const),
+]);
+/** Whether there is anything to choose from. */
+const isOffered = ({ field }: TableColumn): boolean => offering.has(field.kind);
+
 export function GridCell(props: CellProps<GridRow, CellSettings>) {
   const { rowData, setRowData, active, focus, columnData } = props;
   const { column } = columnData;
-  const { refuse } = useContext(CellContext);
+  const { refuse, suggest } = useContext(CellContext);
   const text = rowText(rowData, columnData);
   const isTitle = rowData.type === 'group' && columnData.titles;
   const width = isTitle ? columnData.titleWidth : undefined;
@@ -99,6 +111,9 @@ export function GridCell(props: CellProps<GridRow, CellSettings>) {
         <CellField
           text={text}
           open={focus}
+          offers={
+            rowData.type === 'group' || !isOffered(column) ? undefined : { field: column.field, suggest }
+          }
           label={isTitle ? '分组名称' : column.label}
           style={{ width, textAlign: column.align }}
           onTake={take}

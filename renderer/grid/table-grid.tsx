@@ -12,6 +12,7 @@ import type { GridRow } from './grid-row';
 import { GridSheet, moved, type SheetPlace } from './grid-sheet';
 import { PastePreview } from './paste-preview';
 import { SheetImport, type ReadSheet } from './sheet-import';
+import type { Suggest } from './suggestions';
 import type { GridTable } from './tables/table';
 import type { ColumnsShown } from './use-column-choice';
 import { useGridActions, type Marked } from './use-grid-actions';
@@ -27,6 +28,7 @@ interface Props {
   readonly shown: ColumnsShown;
   /** Whether a unit's name is in no register. */
   readonly unknownUnit: (name: string) => boolean;
+  readonly suggest: Suggest;
   /** Opening and saving of table files, where the host has them. */
   readonly fileActions: readonly BarAction[];
   /** A table file whose rows are to be taken. */
@@ -36,7 +38,7 @@ interface Props {
 }
 
 export function TableGrid(props: Props) {
-  const { table, names, rows, shown, unknownUnit, fileActions, readOnly } = props;
+  const { table, names, rows, shown, unknownUnit, suggest, fileActions, readOnly } = props;
   const { opened, onTaken } = props;
   const { chosen, toggle, inRecord } = shown;
   const tell = useTell();
@@ -67,10 +69,11 @@ export function TableGrid(props: Props) {
   const cellTools = useMemo(
     () => ({
       unknownUnit,
+      suggest,
       refuse: (label: string, reason: string) =>
         tell.wrong({ message: `“${label}”没有改`, remedy: `${reason}。` }),
     }),
-    [unknownUnit, tell],
+    [unknownUnit, suggest, tell],
   );
 
   const columns = useMemo(() => {

@@ -1,6 +1,6 @@
 /** The grid as the editor shows it: one of the open record's tables, the office's registry, table files in and out. */
 import { Result } from 'antd';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { toBase64 } from '../bytes';
 import type { FormTools } from '../form/form-context';
 import type { Host } from '../host';
@@ -10,6 +10,7 @@ import type { TableNames } from './grid-bar';
 import type { Item } from './grid-row';
 import type { ReadSheet } from './sheet-import';
 import { sheetTable } from './sheet-table';
+import { suggester } from './suggestions';
 import { TableGrid } from './table-grid';
 import type { GridTable } from './tables/table';
 import { useColumnChoice } from './use-column-choice';
@@ -52,6 +53,7 @@ function useUnknownUnit(tools: FormTools): (name: string) => boolean {
 export function TablePane({ host, tools, data, title, locked, names, table }: Props) {
   const tell = useTell();
   const unknownUnit = useUnknownUnit(tools);
+  const suggest = useMemo(() => suggester(tools.registry, tools.day), [tools]);
   const [opened, setOpened] = useState<{ readonly file: string; readonly sheets: readonly ReadSheet[] }>();
   const { edit } = tools;
   const put = useCallback((next: unknown) => edit(table.path, () => next), [table, edit]);
@@ -96,6 +98,7 @@ export function TablePane({ host, tools, data, title, locked, names, table }: Pr
       rows={rows}
       shown={shown}
       unknownUnit={unknownUnit}
+      suggest={suggest}
       fileActions={[
         { label: `从表格文件取${table.rowName}…`, run: () => void read(), disabled: locked },
         { label: '存为表格文件…', run: () => void write() },

@@ -67,5 +67,38 @@ describe.skipIf(browserPath === undefined)(
       expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`))).toEqual([]);
       expect(problems).toEqual([]);
     });
+
+    it('offer the words of a choice while a cell is written in, by keys, pinyin and mouse', async () => {
+      const paper = await desk.paper('rectification-report');
+      const { page, problems } = await desk.openPaper(paper);
+      const first = async (): Promise<Issue> => {
+        await untilSaved(page);
+        return ((await desk.ask('read', { id: paper })).record.data as RectificationReport).issues[0]!;
+      };
+      await page.locator('.top .ant-segmented').getByText('表格').click();
+      const cell = (label: string) => page.getByRole('combobox', { name: label, exact: true });
+      await page.locator('.grid-pane .dsg-cell.grid-item', { hasText: '已完成' }).first().click();
+      await page.keyboard.press('F2');
+      const offered = page.getByRole('listbox', { name: '可选的内容' });
+      await offered.getByRole('option', { name: '已完成', selected: true }).waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await offered.waitFor({ state: 'detached' });
+      expect((await first()).status).toBe('正在整改');
+      // back to the cell, and by the pinyin of what is meant
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.type('ywc');
+      await offered.getByRole('option', { name: '已完成', selected: true }).waitFor();
+      await page.keyboard.press('Enter');
+      expect((await first()).status).toBe('已完成');
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('F2');
+      await offered.getByRole('option', { name: '正在整改' }).click();
+      expect(await cell('整改状态').inputValue()).toBe('正在整改');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+      expect((await first()).status).toBe('已完成');
+      expect(problems).toEqual([]);
+    });
   },
 );
