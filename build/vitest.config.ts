@@ -7,6 +7,7 @@ import { defineConfig } from 'vitest/config';
 /** Specs of the window that run on both hosts: in a browser with all the others, and here in Electron. */
 const ON_BOTH_HOSTS = [
   'derive-print',
+  'editing',
   'export-jobs',
   'fields',
   'files',
@@ -15,6 +16,8 @@ const ON_BOTH_HOSTS = [
   'kinds',
   'papers',
   'registry',
+  'safety',
+  'second-window',
   'settings',
   'templates',
 ].map((name) => `test/e2e/${name}.test.ts`);

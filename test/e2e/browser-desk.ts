@@ -25,8 +25,6 @@ export interface BrowserDesk extends Desk {
   readonly address: string;
   readonly open: (...given: Parameters<Desk['open']>) => Promise<BrowserWindow>;
   readonly openPaper: (...given: Parameters<Desk['openPaper']>) => Promise<BrowserWindow>;
-  /** Ends the host as a power cut would; the browser stays. */
-  readonly killHost: () => Promise<void>;
 }
 
 /** What the host prints when it is ready. @throws Error with all that it said when it ends instead. */
@@ -115,7 +113,7 @@ export async function startBrowserDesk({ home, setUp = true }: DeskOptions = {})
       const [download] = await Promise.all([page.waitForEvent('download'), act()]);
       return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
     },
-    killHost: () => ended(child, 'SIGKILL'),
+    kill: () => ended(child, 'SIGKILL'),
     close: async () => {
       await browser.close();
       await ended(child, 'SIGTERM');

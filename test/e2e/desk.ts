@@ -34,6 +34,8 @@ export interface Desk {
   readonly openPaper: (id: string, size?: Size) => Promise<Window>;
   /** What is saved when `act` is done in a window: the download, or what the system's dialog was answered with. */
   readonly saved: (page: Page, act: () => Promise<void>) => Promise<SavedFile>;
+  /** Ends the program as a power cut would: in a browser the host alone, whose window stays. */
+  readonly kill: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -42,6 +44,8 @@ export interface DeskOptions {
   readonly home?: string;
   /** Sets the sample's office up; not for tests of the first run. */
   readonly setUp?: boolean;
+  /** Another process of the program on the same folder: Electron's own files lie elsewhere then. */
+  readonly beside?: boolean;
 }
 
 export const usual: Size = { width: 1366, height: 768 };

@@ -33,11 +33,14 @@ async function launched(options: Parameters<typeof _electron.launch>[0]): Promis
   }
 }
 
-/** @param home folder of the user's data and of Chromium's. */
-export async function startDesktop(display: Display, home: string): Promise<DesktopApp> {
+/**
+ * @param home folder of the user's data and of Chromium's.
+ * @param beside another process on that folder.
+ */
+export async function startDesktop(display: Display, home: string, beside = false): Promise<DesktopApp> {
   const env = { ...process.env, ...display.env, DUBAN_HOME: home } as Record<string, string>;
   // as root Chromium refuses to run with its sandbox
-  const args = ['--no-sandbox', repository, `--user-data-dir=${home}/chromium`];
+  const args = ['--no-sandbox', repository, `--user-data-dir=${home}/chromium${beside ? '-beside' : ''}`];
   const app = await launched({ executablePath: electronProgram, args, env });
   const page = await app.firstWindow();
   const problems: string[] = [];

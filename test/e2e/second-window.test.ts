@@ -3,19 +3,19 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startBrowserDesk, type BrowserDesk } from './browser-desk';
-import { browserPath, soon } from './desk';
+import { soon, type Desk } from './desk';
+import { canRun, startDesk } from './start-desk';
 import { withPapers } from './with-papers';
 
-describe.runIf(browserPath !== undefined)('a second process', { timeout: 240_000 }, () => {
+describe.runIf(canRun)('a second process', { timeout: 240_000 }, () => {
   let home: string;
-  let first: BrowserDesk;
-  let second: BrowserDesk;
+  let first: Desk;
+  let second: Desk;
   beforeAll(async () => {
     home = await mkdtemp(path.join(os.tmpdir(), 'duban-twice-'));
-    first = await startBrowserDesk({ home, setUp: false });
+    first = await startDesk({ home, setUp: false });
     await withPapers(first, 3);
-    second = await startBrowserDesk({ home, setUp: false });
+    second = await startDesk({ home, setUp: false, beside: true });
   }, 240_000);
   afterAll(async () => {
     await second.close();

@@ -1,4 +1,5 @@
 /** The application in a real Electron on a folder of its own, as specs of both hosts drive it. */
+import { once } from 'node:events';
 import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -9,10 +10,11 @@ import { openDisplay } from '../support/electron';
 import { goTo, goToPaper, usual, type Desk, type DeskOptions, type Size } from './desk';
 import { ask as askWindow, startDesktop } from './desktop-app';
 
-export async function startWindowDesk({ home, setUp = true }: DeskOptions = {}): Promise<Desk> {
+export async function startWindowDesk({ home, setUp = true, beside }: DeskOptions = {}): Promise<Desk> {
   const folder = home ?? (await mkdtemp(path.join(os.tmpdir(), 'duban-window-')));
   const display = await openDisplay();
-  const { app, page } = await startDesktop(display, folder);
+  const { app, page } = await startDesktop(display, folder, beside);
+  const program = app.process();
   page.setDefaultTimeout(90_000);
   const ask: Desk['ask'] = (name, input) => askWindow(page, name, input);
   await page.locator('.frame, .first-run').first().waitFor();
@@ -73,8 +75,13 @@ export async function startWindowDesk({ home, setUp = true }: DeskOptions = {}):
       const [name = ''] = await names();
       return { name, bytes: await readFile(path.join(place, name)) };
     },
+    kill: async () => {
+      const ended = once(program, 'exit');
+      program.kill('SIGKILL');
+      await ended;
+    },
     close: async () => {
-      await app.close();
+      if (program.exitCode === null && program.signalCode === null) await app.close();
       display.close();
       if (home === undefined)
         await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
