@@ -21,6 +21,7 @@ import './style/rows.css';
 import './style/paper.css';
 import './style/faults.css';
 import './style/list.css';
+import './style/campaign.css';
 import './style/dialogs.css';
 import './style/print.css';
 import './style/settings.css';

@@ -9,6 +9,7 @@ import { facets } from '../service/campaign/figures/query';
 import type { LedgerRow } from '../service/campaign/figures/row';
 import type { Workbench } from '../service/campaign/figures/workbench';
 import { handOverSchema } from '../service/campaign/hand-over-terms';
+import type { StepForm } from '../service/campaign/step-form';
 import { campaignRulesSchema } from '../service/campaign/rules';
 import type { Proposal } from '../service/campaign/text/proposal';
 import { z } from '../../templates/zod';
@@ -60,7 +61,11 @@ export const campaignCalls = {
       day: z.string(),
       total: z.number(),
       rows: z.array(own<LedgerRow>()),
-      groups: z.record(z.string(), z.array(z.object({ value: z.string(), count: z.number() }))),
+      /** With the words by which a value is called; what the query asks for stands there also when it finds nothing. */
+      groups: z.record(
+        z.string(),
+        z.array(z.object({ value: z.string(), words: z.string(), count: z.number() })),
+      ),
       /** False while files are still being looked at: what another program changed may not be shown yet. */
       complete: z.boolean(),
       /** Cases whose records cannot be read: they stand in no row. */
@@ -73,11 +78,14 @@ export const campaignCalls = {
     z.object({
       case: own<Case>(),
       warning: own<Warning>(),
-      events: z.array(own<CaseEvent>()),
+      /** Each with the name of its move. */
+      events: z.array(own<CaseEvent & { readonly label: string }>()),
       /** What can be done next. */
       next: z.array(z.object({ move: z.string(), label: z.string(), yields: z.string() })),
     }),
   ),
+  /** What a step asks for; without a move, what is told of a problem when it is registered. */
+  stepForm: call(z.object({ move: z.string().optional() }), own<StepForm>()),
   /** Rows of facts (`factsSchema`), all or none: what is wrong is told with the row's number. */
   registerCases: call(
     z.object({

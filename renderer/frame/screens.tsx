@@ -1,5 +1,8 @@
 /** Which screen an address means. */
 import { Redirect, Route, Switch } from 'wouter';
+import { CaseScreen } from '../campaign/case/case-screen';
+import { LedgerScreen } from '../campaign/ledger/ledger-screen';
+import { WorkbenchScreen } from '../campaign/workbench/workbench-screen';
 import { EditorScreen } from '../pages/editor-screen';
 import { HelpScreen } from '../help/help-screen';
 import { PapersScreen } from '../papers/papers-screen';
@@ -15,6 +18,13 @@ export function Screens() {
         <PapersScreen />
       </Route>
       <Route path="/papers/:id">{({ id }) => <EditorScreen key={id} id={id} />}</Route>
+      <Route path="/workbench">
+        <WorkbenchScreen />
+      </Route>
+      <Route path="/cases">
+        <LedgerScreen />
+      </Route>
+      <Route path="/cases/:id">{({ id }) => <CaseScreen key={id} id={id} />}</Route>
       <Route path="/units">
         <UnitsScreen list="units" />
       </Route>

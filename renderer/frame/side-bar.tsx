@@ -1,5 +1,12 @@
 /** The side of the window: the rooms of the desk, and at its foot what is saved, what runs, how old the backup is. */
-import { FileTextOutlined, QuestionCircleOutlined, SettingOutlined, TeamOutlined } from '@ant-design/icons';
+import {
+  DashboardOutlined,
+  FileTextOutlined,
+  QuestionCircleOutlined,
+  SettingOutlined,
+  TableOutlined,
+  TeamOutlined,
+} from '@ant-design/icons';
 import type { ComponentType } from 'react';
 import { Link, useLocation } from 'wouter';
 import { Foot } from './foot';
@@ -11,7 +18,9 @@ interface Room {
 }
 
 const rooms: readonly Room[] = [
+  { to: '/workbench', words: '工作台', Icon: DashboardOutlined },
   { to: '/papers', words: '文书', Icon: FileTextOutlined },
+  { to: '/cases', words: '台账', Icon: TableOutlined },
   { to: '/units', words: '单位人员', Icon: TeamOutlined },
   { to: '/settings', words: '设置', Icon: SettingOutlined },
   { to: '/help', words: '帮助', Icon: QuestionCircleOutlined },

@@ -4,9 +4,13 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Desk, goTo } from './desk';
 import { canRun, startDesk } from './start-desk';
+import { withCases } from './with-cases';
 import { withPapers } from './with-papers';
 
 const screens = [
+  ['workbench', '/workbench'],
+  ['cases', '/cases'],
+  ['case', '/cases/XC-201710-0004'],
   ['papers', '/papers'],
   ['bin', '/papers?bin=1'],
   ['units', '/units'],
@@ -36,6 +40,7 @@ describe.runIf(canRun)('screens', { timeout: 400_000 }, () => {
   beforeAll(async () => {
     desk = await startDesk({ setUp: false });
     await withPapers(desk, 12);
+    await withCases(desk, 12);
     const { rows } = await desk.ask('find', {});
     await desk.ask('finalise', { ids: [rows[0]!.id] });
     const unit = { id: 'u1', name: '区环保局', shortName: '环保局', type: '区直部门' };
@@ -77,6 +82,12 @@ describe.runIf(canRun)('screens', { timeout: 400_000 }, () => {
       await page.keyboard.press('Escape');
       await page.getByRole('dialog').waitFor({ state: 'hidden' });
     }
+    await goTo(page, '/cases/XC-201710-0003');
+    await page.getByRole('button', { name: '签收' }).click();
+    await page.locator('[data-path="step.basis"]').waitFor();
+    await look('step');
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
     await page.keyboard.press('Control+k');
     await page.getByRole('listbox').waitFor();
     await look('palette');

@@ -11,15 +11,18 @@ import type { Ports } from '../ports';
 import { countAll, proposals } from './accountability/count';
 import { checkHolidays } from './calendar/holidays';
 import { asOf } from './case/history';
+import { stateNames, type State } from './case/states';
 import { advance, mergeCases, reboundCase, refusal, registerCases } from './desk/advance';
 import { handOver, openHandOvers, resumeHandOver } from './desk/hand-over';
 import type { Ledger } from './desk/ledger';
 import { ledgerAtOnce, ledgerOf } from './desk/ledgers';
 import { dueOf } from './deadlines/due';
+import type { Colour } from './deadlines/rules';
 import { warningOf } from './deadlines/warning';
-import { filterRows, groupRows, type LedgerQuery } from './figures/query';
+import { filterRows, groupRows, type Facet, type LedgerQuery } from './figures/query';
 import { workbench } from './figures/workbench';
-import { moves, nextMoves } from './moves/table';
+import { moveNamed, moves, nextMoves, type MoveName } from './moves/table';
+import { factsForm, stepForm, type StepForm } from './step-form';
 import { proposeTasks } from './text/propose';
 
 export type CampaignApi = Pick<Api, keyof typeof campaignCalls>;
@@ -30,15 +33,28 @@ async function rowsAsked(
 ): Promise<Output<'ledger'>> {
   // a column that rows do not have sorts nothing
   const found = filterRows(await ledger.rowsOn(day), query as LedgerQuery);
-  const counted = groups.map((facet) => [
-    facet,
-    [...groupRows(found, facet)].map(([value, rows]) => ({ value, count: rows.length })),
-  ]);
+  const { words: lights } = ledger.rules().warnings;
+  const wordsOf = (facet: Facet, value: string): string => {
+    if (facet === 'state') return stateNames[value as State];
+    return facet === 'colour' ? lights[value as Colour] : value;
+  };
+  const counted = groups.map((facet) => {
+    const rows = groupRows(found, facet);
+    const asked = query.facets[facet] ?? [];
+    return [
+      facet,
+      [...new Set([...rows.keys(), ...asked])].map((value) => ({
+        value,
+        words: wordsOf(facet, value),
+        count: rows.get(value)?.length ?? 0,
+      })),
+    ] as const;
+  });
   return {
     day,
     total: found.length,
     rows: [...found],
-    groups: Object.fromEntries(counted) as Output<'ledger'>['groups'],
+    groups: Object.fromEntries(counted),
     complete: ledger.complete(),
     unread: [...ledger.unread()],
   };
@@ -53,7 +69,9 @@ async function caseAsked(ledger: Ledger, { id, day }: Input<'case'>): Promise<Ou
   return {
     case: kase,
     warning: warningOf(kase, day ?? ledger.today(), ledger.rules().warnings),
-    events: history.events.slice(0, kase.events),
+    events: history.events
+      .slice(0, kase.events)
+      .map((event) => ({ ...event, label: moveNamed(event.move)?.label ?? '登记' })),
     next: nextMoves(kase).map((move) => ({ move, label: moves[move].label, yields: moves[move].yields })),
   };
 }
@@ -108,6 +126,12 @@ async function accountability(
   };
 }
 
+function formAsked(ledger: Ledger, move: string | undefined): StepForm {
+  if (move === undefined) return factsForm(ledger.rules().categories.map(({ name }) => name));
+  if (Object.hasOwn(moves, move)) return stepForm(move as MoveName);
+  throw new AppError('move', { message: `没有“${move}”这一步`, remedy: '请刷新后再办理。' });
+}
+
 export function campaignApi(session: Session, ports: Ports): CampaignApi {
   /** A call on the ledger of the desk that is open. */
   const on =
@@ -129,6 +153,7 @@ export function campaignApi(session: Session, ports: Ports): CampaignApi {
       workbench(await ledger.rowsOn(day), day, ledger.rules().categories),
     ),
     case: on(caseAsked),
+    stepForm: on((ledger, { move }) => formAsked(ledger, move)),
     registerCases: on(async (ledger, input, desk) => ({
       ids: (await registerCases(desk, ledger, input)).map(({ id }) => id),
     })),

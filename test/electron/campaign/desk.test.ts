@@ -176,8 +176,8 @@ describe('cases on a desk', () => {
     expect([total, groups.state]).toEqual([
       2,
       [
-        { value: 'merged', count: 1 },
-        { value: 'registered', count: 1 },
+        { value: 'merged', words: '合并', count: 1 },
+        { value: 'registered', words: '登记', count: 1 },
       ],
     ]);
   });
@@ -255,12 +255,12 @@ describe('the ledger for a window', () => {
       query: { facets: { state: ['handedOver'] } },
       groups: ['township'],
     });
-    expect([total, groups.township]).toEqual([handed, [{ value: '南郊乡', count: handed }]]);
+    expect([total, groups.township]).toEqual([handed, [{ value: '南郊乡', words: '南郊乡', count: handed }]]);
     expect(
       (await desk.call('ledger', { day: '2017-10-16', query: {}, groups: ['state'] })).groups.state,
     ).toEqual([
-      { value: 'pending', count: 3 },
-      { value: 'registered', count: 1 },
+      { value: 'pending', words: '待派单', count: 3 },
+      { value: 'registered', words: '登记', count: 1 },
     ]);
     const { rows } = await desk.call('ledger', { query: { sort: [{ column: 'id', descending: true }] } });
     expect(rows.map(({ id }) => id)).toEqual([...ids].reverse());

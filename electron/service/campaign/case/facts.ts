@@ -24,7 +24,7 @@ const people = (title: string, description: string) =>
   z.array(personSchema).default([]).meta({ title, description });
 
 export const factsSchema = z.object({
-  origin: z.enum(origins).default('assigned').meta({ title: '来源类别' }),
+  origin: z.enum(origins).default('assigned').meta({ title: '来源类别', labels: originNames }),
   source: z.string().min(1).meta({ title: '问题来源', description: '例如 环保部巡查组' }),
   batch: textSchema('交办批次', '例如 第3批'),
   sourceNumber: textSchema('原件文号或清单序号'),

@@ -14,7 +14,7 @@ const CLEARED = {
 } as const;
 type Cleared = keyof typeof CLEARED;
 const clearedSchema = z
-  .array(z.enum(Object.keys(CLEARED) as [Cleared, ...Cleared[]]))
+  .array(z.enum(Object.keys(CLEARED) as [Cleared, ...Cleared[]]).meta({ labels: CLEARED }))
   .default([])
   .meta({ title: '两断三清' });
 

@@ -23,7 +23,7 @@ export const opinionBoxes = {
 type Box = keyof typeof opinionBoxes;
 
 const opinionSchema = z.object({
-  box: z.enum(Object.keys(opinionBoxes) as [Box, ...Box[]]).meta({ title: '意见栏' }),
+  box: z.enum(Object.keys(opinionBoxes) as [Box, ...Box[]]).meta({ title: '意见栏', labels: opinionBoxes }),
   by: requiredText('签字人'),
   on: daySchema.meta({ title: '签字日期' }),
   agrees: z.boolean().meta({ title: '同意' }),

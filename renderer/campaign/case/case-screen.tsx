@@ -1,0 +1,68 @@
+/** One problem: how it stands, what can be done next, what was done so far, and all that is known of it. */
+import { Alert, Button, Result } from 'antd';
+import { useEffect, useState } from 'react';
+import { useSearch } from 'wouter';
+import { useAnswer } from '../../settings/use-answer';
+import { useDesk } from '../../state/desk-state';
+import { go } from '../../state/hash-location';
+import { DayPicker } from '../day-picker';
+import { dayWords } from '../days';
+import { Light } from '../light';
+import { CaseFacts } from './case-facts';
+import { CaseStep } from './case-step';
+import { NextSteps } from './next-steps';
+import { Timeline } from './timeline';
+
+export function CaseScreen({ id }: { readonly id: string }) {
+  const { desk } = useDesk();
+  const day = new URLSearchParams(useSearch()).get('day') ?? '';
+  const { value, error } = useAnswer('case', day === '' ? { id } : { id, day });
+  const [move, setMove] = useState<string>();
+  const writes = desk.mode === 'write' && day === '';
+
+  useEffect(() => {
+    document.title = `${id} — 督办文书`;
+  }, [id]);
+
+  if (value === undefined)
+    return error === undefined ? null : (
+      <Result
+        status="warning"
+        title={error.message}
+        subTitle={error.remedy}
+        extra={<Button onClick={() => go('/cases')}>回到台账</Button>}
+      />
+    );
+  const { case: kase, warning, events, next } = value;
+  const { facts } = kase;
+  return (
+    <section className="case-screen">
+      <div className="case-top">
+        <div className="case-name">
+          <a href="#/cases" className="case-back">
+            台账
+          </a>
+          <h1>{facts.site === '' ? facts.place || id : facts.site}</h1>
+          <span className="case-number">{id}</span>
+          <Light colour={warning.colour} word={warning.word} left={warning.left} />
+          <span className="case-due">{warning.due === undefined ? '' : `期限 ${dayWords(warning.due)}`}</span>
+        </div>
+        <DayPicker day={day} onChange={(to) => go(`/cases/${id}${to === '' ? '' : `?day=${to}`}`)} />
+      </div>
+      {day === '' ? null : (
+        <Alert type="info" showIcon title={`这是 ${dayWords(day)} 当天记录的情况，只能查看。`} />
+      )}
+      {error === undefined ? null : (
+        <Alert type="error" showIcon title={`${error.message}。`} description={error.remedy} />
+      )}
+      {writes ? <NextSteps steps={next} onStep={setMove} /> : null}
+      <div className="case-work">
+        <Timeline events={events} kase={kase} />
+        <CaseFacts kase={kase} />
+      </div>
+      {move === undefined ? null : (
+        <CaseStep key={move} move={move} kase={kase} onClose={() => setMove(undefined)} />
+      )}
+    </section>
+  );
+}

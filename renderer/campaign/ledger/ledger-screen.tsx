@@ -1,0 +1,100 @@
+/** 台账: all problems of the campaign, found, filtered, as they stood on any day; new ones begin here. */
+import { PlusOutlined, SearchOutlined } from '@ant-design/icons';
+import { Alert, Button, Input } from 'antd';
+import { useEffect, useMemo, useState } from 'react';
+import { useSearch } from 'wouter';
+import { useAnswer } from '../../settings/use-answer';
+import { useCommands } from '../../state/commands';
+import { useDesk } from '../../state/desk-state';
+import { go } from '../../state/hash-location';
+import { DayPicker } from '../day-picker';
+import { RegisterSheet } from '../step/register-sheet';
+import { CaseGrid } from './case-grid';
+import { EmptyLedger } from './empty-ledger';
+import { FacetFilters } from './facet-filters';
+import { addressOf, isNarrowed, questionOf, readFilters, type LedgerFilters } from './filters';
+
+const show = (filters: LedgerFilters, replace = false) => go(addressOf(filters), { replace });
+
+export function LedgerScreen() {
+  const search = useSearch();
+  const filters = useMemo(() => readFilters(search), [search]);
+  const { desk } = useDesk();
+  const { value, error } = useAnswer('ledger', questionOf(filters));
+  const [registering, setRegistering] = useState(false);
+  const writes = desk.mode === 'write';
+
+  useEffect(() => {
+    document.title = '台账 — 督办文书';
+  }, []);
+  useCommands(
+    useMemo(
+      () => (writes ? [{ id: 'register-case', words: '登记问题', run: () => setRegistering(true) }] : []),
+      [writes],
+    ),
+  );
+
+  const sort = (column: string) =>
+    show(
+      filters.sort !== column
+        ? { ...filters, sort: column, descending: false }
+        : filters.descending
+          ? { ...filters, sort: '', descending: false }
+          : { ...filters, descending: true },
+    );
+  const rows = value?.rows ?? [];
+  const isEmpty = value !== undefined && value.total === 0 && !isNarrowed(filters) && filters.day === '';
+  return (
+    <section className="ledger-screen">
+      <div className="papers-top">
+        <h1>台账</h1>
+        <Input
+          className="papers-search"
+          prefix={<SearchOutlined aria-hidden />}
+          aria-label="查找问题"
+          placeholder="编号、企业、位置、问题、批次或责任人"
+          allowClear
+          value={filters.text}
+          onChange={({ target }) => show({ ...filters, text: target.value }, true)}
+        />
+        <span className="papers-total" role="status">
+          {value === undefined ? '' : `共 ${value.total} 件`}
+        </span>
+        <DayPicker day={filters.day} onChange={(day) => show({ ...filters, day })} />
+        {writes ? (
+          <Button icon={<PlusOutlined aria-hidden />} onClick={() => setRegistering(true)}>
+            登记问题
+          </Button>
+        ) : null}
+      </div>
+      {error === undefined ? null : (
+        <Alert type="error" showIcon title={`${error.message}。`} description={error.remedy} />
+      )}
+      {value !== undefined && value.unread.length > 0 ? (
+        <Alert
+          type="warning"
+          showIcon
+          title={`${value.unread.length} 件的记录读不出来，没有列在下面：${value.unread.map(({ id }) => id).join('、')}`}
+        />
+      ) : null}
+      {isEmpty ? (
+        <EmptyLedger writes={writes} />
+      ) : (
+        <>
+          <FacetFilters groups={value?.groups ?? {}} filters={filters} onChange={show} />
+          <div className="papers-work">
+            {value !== undefined && rows.length === 0 ? (
+              <div className="nothing" role="status">
+                <p>没有符合条件的问题。</p>
+                <Button onClick={() => show({ ...readFilters(''), day: filters.day })}>显示全部</Button>
+              </div>
+            ) : (
+              <CaseGrid rows={rows} filters={filters} onSort={sort} onOpen={({ id }) => go(`/cases/${id}`)} />
+            )}
+          </div>
+        </>
+      )}
+      {registering ? <RegisterSheet onClose={() => setRegistering(false)} /> : null}
+    </section>
+  );
+}

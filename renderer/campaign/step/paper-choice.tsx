@@ -1,0 +1,64 @@
+/** The paper that a step rests on, chosen among the desk's own. */
+import { Select } from 'antd';
+import { useId } from 'react';
+import { kindOf } from '../../state/kind-of';
+import { matches } from '../../state/initials';
+import { useAnswer } from '../../settings/use-answer';
+import type { StepForm } from './step-fields';
+
+export interface ChosenPaper {
+  readonly kind: string;
+  readonly id: string;
+  readonly title: string;
+  readonly number: string;
+}
+
+interface Props {
+  readonly needed: NonNullable<StepForm['paper']>;
+  readonly chosen: ChosenPaper | undefined;
+  readonly onChoose: (paper: ChosenPaper | undefined) => void;
+}
+
+const SHOWN = 200;
+
+export function PaperChoice({ needed, chosen, onChoose }: Props) {
+  const id = useId();
+  const kinds = needed.kinds.filter((kind) => kind !== 'scan');
+  const { value } = useAnswer('find', { kinds, count: SHOWN });
+  // what must bear its number is a final paper
+  const rows = (value?.rows ?? []).filter(({ number }) => !needed.numbered || number !== '');
+  return (
+    <div className="field">
+      <label className="label" htmlFor={id}>
+        {needed.label}
+      </label>
+      <Select
+        id={id}
+        allowClear
+        className="step-paper"
+        placeholder={
+          rows.length === 0 ? `文书里还没有${needed.label}，可以在下面填文号` : `选一份${needed.label}`
+        }
+        value={chosen?.id}
+        showSearch={{ filterOption: (typed, option) => matches(option?.label ?? '', typed) }}
+        options={rows.map(({ id: key, title, number }) => ({
+          value: key,
+          label: [number, title].filter(Boolean).join('　'),
+        }))}
+        onChange={(key: string | undefined) => {
+          const row = rows.find((one) => one.id === key);
+          onChoose(
+            row === undefined
+              ? undefined
+              : {
+                  kind: row.kind,
+                  id: row.id,
+                  title: row.title || kindOf(row.kind).title,
+                  number: row.number,
+                },
+          );
+        }}
+      />
+    </div>
+  );
+}

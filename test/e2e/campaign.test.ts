@@ -1,0 +1,101 @@
+/** The campaign in the real window: a problem registered, proposed, handed over; found, counted, looked at as it was. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { goTo, soon, type Desk } from './desk';
+import { canRun, startDesk } from './start-desk';
+import { withCases } from './with-cases';
+
+describe.runIf(canRun)('the campaign', { timeout: 240_000 }, () => {
+  let desk: Desk;
+  beforeAll(async () => {
+    desk = await startDesk();
+  }, 240_000);
+  afterAll(() => desk.close());
+
+  const sheet = (page: Page) => page.getByRole('dialog');
+  const field = (page: Page, path: string) =>
+    sheet(page).locator(`[data-path="${path}"]`).locator('input, textarea').first();
+  const fill = (page: Page, path: string, words: string) => field(page, path).fill(words);
+
+  test('a problem begins in the ledger and goes on step by step; what is missing is said', async () => {
+    const { page, problems } = await desk.open('/workbench');
+    await page.getByText('台账里还没有问题').waitFor();
+    await page.getByRole('button', { name: '登记第一件问题' }).click();
+    await fill(page, 'step.on', '2017年10月9日');
+    await fill(page, 'step.by.name', '王思远');
+    await fill(page, 'step.basis', '环保部巡查组第3批交办清单');
+    await fill(page, 'data.source', '环保部巡查组');
+    await fill(page, 'data.assignedOn', '2017年10月9日');
+    await fill(page, 'data.site', '王屯村石材加工厂');
+    await fill(page, 'data.township', '汪屯乡');
+    await sheet(page).getByRole('button', { name: '登记', exact: true }).click();
+    await sheet(page).getByRole('alert').getByText('存在问题').waitFor();
+    await fill(page, 'data.problem', '露天切割，石粉露天堆放');
+    await sheet(page).getByRole('button', { name: '登记', exact: true }).click();
+    await page.getByRole('heading', { name: '王屯村石材加工厂' }).waitFor();
+    await page.getByText('XC-201710-0001').first().waitFor();
+
+    const next = page.getByRole('toolbar', { name: '下一步' });
+    await next.getByRole('button', { name: '拟办' }).click();
+    await fill(page, 'step.on', '2017年10月10日');
+    // who made the last step in this role is offered again
+    expect(await field(page, 'step.by.name').inputValue()).toBe('王思远');
+    await fill(page, 'step.basis', '收文处理笺第3号');
+    await fill(page, 'data.proposal', '拟由区环保局牵头办理');
+    await fill(page, 'data.instruction', '同意');
+    await fill(page, 'data.instructedBy', '刘新民');
+    await sheet(page).getByRole('button', { name: '拟办', exact: true }).click();
+    await next.getByRole('button', { name: '交办' }).waitFor();
+    const { case: kase, events } = await desk.ask('case', { id: 'XC-201710-0001' });
+    expect(kase.state).toBe('pending');
+    expect(events.map(({ label, on }) => [label, on])).toEqual([
+      ['登记', '2017-10-09'],
+      ['拟办', '2017-10-10'],
+    ]);
+    await page.getByRole('list', { name: '办理过程' }).getByText('拟由区环保局牵头办理').waitFor();
+    expect(problems).toEqual([]);
+  });
+
+  test('the ledger is filtered in its address, and shows any day as it was', async () => {
+    await withCases(desk, 10);
+    const { page, problems } = await desk.open('/cases');
+    const total = page.locator('.papers-total');
+    await soon(() => total.textContent()).toBe('共 11 件');
+    await page.getByRole('textbox', { name: '查找问题' }).fill('第7石材');
+    await soon(() => total.textContent()).toBe('共 1 件');
+    await page.getByRole('textbox', { name: '查找问题' }).fill('');
+    await page.getByRole('combobox', { name: '状态' }).click();
+    await page.locator('.ant-select-item-option', { hasText: '已上报' }).first().click();
+    await soon(() => total.textContent()).toBe('共 2 件');
+    expect(page.url()).toContain('state=reported');
+    await page.goBack();
+    await soon(() => total.textContent()).toBe('共 11 件');
+    // nothing was reported yet on that day by what has been put down since: the day is asked, not guessed
+    await goTo(page, '/cases?day=2017-10-08');
+    await soon(() => total.textContent()).toBe('共 0 件');
+    await goTo(page, '/cases?sort=site&order=down');
+    await page.getByRole('grid', { name: '台账' }).focus();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Enter');
+    await page.locator('.case-number').waitFor();
+    // 王 stands behind 第
+    expect(await page.locator('.case-number').textContent()).toBe('XC-201710-0001');
+    expect(problems).toEqual([]);
+  });
+
+  test('the workbench counts what is to be done, and every count opens its cases', async () => {
+    const { page, problems } = await desk.open('/workbench');
+    const bench = await desk.ask('workbench', {});
+    expect(bench.tally.total).toBe(11);
+    await page.getByRole('heading', { name: /^今天要办的（\d+ 件）$/u }).waitFor();
+    const overdue = page.locator('.bench-counts a', { hasText: '逾期' });
+    expect(await overdue.locator('.bench-count').textContent()).toBe(String(bench.tally.overdue));
+    await overdue.click();
+    await soon(() => page.locator('.papers-total').textContent()).toBe(`共 ${bench.tally.overdue} 件`);
+    await page.goBack();
+    await page.locator('.bench-bars').getByRole('link', { name: '汪屯乡' }).click();
+    await soon(() => page.url()).toContain('township=');
+    expect(problems).toEqual([]);
+  });
+});
