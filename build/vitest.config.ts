@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Specs of the window that run on both hosts: in a browser with all the others, and here in Electron. */
 const ON_BOTH_HOSTS = [
+  'archive',
   'campaign',
   'derive-print',
   'editing',

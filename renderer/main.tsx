@@ -22,6 +22,8 @@ import './style/paper.css';
 import './style/faults.css';
 import './style/list.css';
 import './style/campaign.css';
+import './style/long-list.css';
+import './style/archive.css';
 import './style/dialogs.css';
 import './style/print.css';
 import './style/settings.css';

@@ -1,10 +1,12 @@
 /** Calls on the archive: final papers sealed as items, listed, opened, checked. */
 import { z } from '../../templates/zod';
+import { retentionPeriods } from '../../templates/official/retention-periods';
 import { base64, call, file, id, ids, moment, rawBytes } from './shapes';
 
-/** 保管期限: permanent, 30 years, 10 years. */
-export const PERIODS = ['Y', 'D30', 'D10'] as const;
-const period = z.enum(PERIODS);
+type Code = keyof typeof retentionPeriods;
+
+/** 保管期限, by its code. */
+const period = z.enum(Object.keys(retentionPeriods) as [Code, ...Code[]]);
 export type Period = z.infer<typeof period>;
 
 /** How the office arranges its archive; everything may stay as it is until the district's archive says otherwise. */

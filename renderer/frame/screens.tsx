@@ -1,5 +1,6 @@
 /** Which screen an address means. */
 import { Redirect, Route, Switch } from 'wouter';
+import { ArchiveScreen } from '../archive/archive-screen';
 import { CaseScreen } from '../campaign/case/case-screen';
 import { LedgerScreen } from '../campaign/ledger/ledger-screen';
 import { WorkbenchScreen } from '../campaign/workbench/workbench-screen';
@@ -25,6 +26,9 @@ export function Screens() {
         <LedgerScreen />
       </Route>
       <Route path="/cases/:id">{({ id }) => <CaseScreen key={id} id={id} />}</Route>
+      <Route path="/archive">
+        <ArchiveScreen />
+      </Route>
       <Route path="/units">
         <UnitsScreen list="units" />
       </Route>

@@ -2,6 +2,7 @@
 import {
   DashboardOutlined,
   FileTextOutlined,
+  InboxOutlined,
   QuestionCircleOutlined,
   SettingOutlined,
   TableOutlined,
@@ -21,6 +22,7 @@ const rooms: readonly Room[] = [
   { to: '/workbench', words: '工作台', Icon: DashboardOutlined },
   { to: '/papers', words: '文书', Icon: FileTextOutlined },
   { to: '/cases', words: '台账', Icon: TableOutlined },
+  { to: '/archive', words: '归档', Icon: InboxOutlined },
   { to: '/units', words: '单位人员', Icon: TeamOutlined },
   { to: '/settings', words: '设置', Icon: SettingOutlined },
   { to: '/help', words: '帮助', Icon: QuestionCircleOutlined },

@@ -39,6 +39,7 @@ export function useFrameCommands({ search, newMenu }: Openers): void {
       { id: 'workbench', words: '去“工作台”', also: '今天 逾期', run: () => go('/workbench') },
       { id: 'cases', words: '去“台账”', also: '问题 案件', run: () => go('/cases') },
       { id: 'papers', words: '去“文书”', also: '列表', run: () => go('/papers') },
+      { id: 'archive', words: '去“归档”', also: '档案 档号', run: () => go('/archive') },
       { id: 'bin', words: '打开回收站', run: () => go('/papers?bin=1') },
       { id: 'units', words: '去“单位人员”', also: '登记簿', run: () => go('/units') },
       { id: 'settings', words: '去“设置”', run: () => go('/settings') },

@@ -4,6 +4,7 @@ import { Button, Input, type InputRef } from 'antd';
 import { useEffect, useMemo, useRef, useState, type DragEvent } from 'react';
 import { useSearch } from 'wouter';
 import { derivations } from '../../templates/derive/derivations';
+import { SealDialog } from '../archive/seal-dialog';
 import { DeriveDialog } from '../dialogs/derive-dialog';
 import { ExportDialog } from '../dialogs/export-dialog';
 import { FinaliseDialog } from '../dialogs/finalise-dialog';
@@ -65,7 +66,7 @@ export function PapersScreen() {
   };
   const act = (action: PaperAction, rows: readonly Summary[]) => {
     if (rows.length === 0) return;
-    if (['print', 'export', 'finalise', 'derive', 'purge'].includes(action))
+    if (['print', 'export', 'finalise', 'derive', 'seal', 'purge'].includes(action))
       setAsked({ dialog: action, rows });
     else {
       if (action === 'remove') void actions.remove(rows).then(clear);
@@ -229,6 +230,9 @@ export function PapersScreen() {
       {asked?.dialog === 'finalise' ? <FinaliseDialog papers={rows} onClose={close} onDone={done} /> : null}
       {asked?.dialog === 'derive' && rows[0] !== undefined ? (
         <DeriveDialog paper={rows[0]} onClose={close} />
+      ) : null}
+      {asked?.dialog === 'seal' ? (
+        <SealDialog papers={rows.filter(({ state }) => state !== 'draft')} onClose={close} onDone={done} />
       ) : null}
       {asked?.dialog === 'purge' ? <PurgeDialog papers={rows} onClose={close} onDone={done} /> : null}
     </section>

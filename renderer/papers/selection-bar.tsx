@@ -4,7 +4,16 @@ import type { Summary } from './filters';
 
 /** What the bar asks the screen to do. */
 export type PaperAction =
-  'print' | 'export' | 'finalise' | 'issue' | 'duplicate' | 'derive' | 'remove' | 'restore' | 'purge';
+  | 'print'
+  | 'export'
+  | 'finalise'
+  | 'issue'
+  | 'duplicate'
+  | 'derive'
+  | 'seal'
+  | 'remove'
+  | 'restore'
+  | 'purge';
 
 interface Props {
   readonly rows: readonly Summary[];
@@ -35,6 +44,7 @@ export function SelectionBar({ rows, bin, writes, derives, onAction, onClear }: 
         { action: 'export', words: '导出', shown: true },
         { action: 'finalise', words: '定稿', shown: writes && drafts },
         { action: 'issue', words: '已印发', shown: writes && finals },
+        { action: 'seal', words: '归档', shown: writes && rows.some((row) => row.state !== 'draft') },
         { action: 'duplicate', words: '复制', shown: writes },
         { action: 'derive', words: '派生', shown: writes && derives },
         { action: 'remove', words: '移到回收站', shown: writes },

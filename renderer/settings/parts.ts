@@ -5,6 +5,7 @@ export const parts = [
   { key: 'pages', words: '版面' },
   { key: 'series', words: '文号与文件名' },
   { key: 'numbers', words: '文号登记' },
+  { key: 'archive', words: '归档' },
   { key: 'templates', words: '模板' },
   { key: 'fonts', words: '字体' },
   { key: 'folder', words: '存放位置' },

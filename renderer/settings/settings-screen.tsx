@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import { Link } from 'wouter';
 import { AboutPart } from './about-part';
+import { ArchivePart } from './archive-part';
 import { BackupPart } from './backup-part';
 import { FolderPart } from './folder-part';
 import { FontsPart } from './fonts-part';
@@ -17,6 +18,7 @@ const rooms: Readonly<Record<Part, () => React.ReactNode>> = {
   pages: () => <PagesPart />,
   series: () => <SeriesPart />,
   numbers: () => <NumbersPart />,
+  archive: () => <ArchivePart />,
   templates: () => <TemplatesPart />,
   fonts: () => <FontsPart />,
   folder: () => <FolderPart />,

@@ -13,6 +13,8 @@ const screens = [
   ['case', '/cases/XC-201710-0004'],
   ['papers', '/papers'],
   ['bin', '/papers?bin=1'],
+  ['archive', '/archive'],
+  ['archive-settings', '/settings/archive'],
   ['units', '/units'],
   ['people', '/units/people'],
   ['office', '/settings/office'],
@@ -43,6 +45,7 @@ describe.runIf(canRun)('screens', { timeout: 400_000 }, () => {
     await withCases(desk, 12);
     const { rows } = await desk.ask('find', {});
     await desk.ask('finalise', { ids: [rows[0]!.id] });
+    await desk.ask('seal', { ids: [rows[0]!.id] });
     const unit = { id: 'u1', name: '区环保局', shortName: '环保局', type: '区直部门' };
     const person = { id: 'p1', name: '罗丹', unit: '区环保局', post: '科长' };
     const { revision } = await desk.ask('registry', {});

@@ -7,7 +7,7 @@ import { fileStem } from '../file-name';
 import type { SheetTable } from '../ports';
 import type { Chain, ChainEntry } from './chain';
 import { soundChain } from './complete';
-import { PERIOD_WORDS } from './retention';
+import { retentionPeriods } from '../../../templates/official/retention-periods';
 
 /** The standard's columns in its order, with their shares of the width. */
 const COLUMNS = [
@@ -53,7 +53,7 @@ export async function archiveCatalogue(
 ): Promise<Output<'archiveCatalogue'>> {
   const chain = await soundChain(desk);
   const items = itemsOf(chain, question);
-  const what = `${question.year}年（保管期限${PERIOD_WORDS[question.period]}）`;
+  const what = `${question.year}年（保管期限${retentionPeriods[question.period]}）`;
   if (items.length === 0)
     throw new AppError('archive', { message: `${what}没有归档文件`, remedy: '请选择其他年度或保管期限。' });
   const { archive, office } = settingsOf(desk);

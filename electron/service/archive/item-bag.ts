@@ -17,7 +17,7 @@ import { archivePaper } from './paper';
 import { contentsOf, metadataFiles } from './payload';
 import { placeOf } from './place';
 import { readmeOf } from './readme';
-import { PERIOD_WORDS } from './retention';
+import { retentionPeriods } from '../../../templates/official/retention-periods';
 
 export interface Wanted {
   readonly period?: Period | undefined;
@@ -80,7 +80,7 @@ export async function itemBag(
     year: place.year,
     serial: String(place.serial),
     section: place.section,
-    period: PERIOD_WORDS[place.period],
+    period: retentionPeriods[place.period],
     pages: String(pages),
   });
   // the wording that it was finalised in, not that of today

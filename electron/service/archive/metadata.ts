@@ -14,7 +14,7 @@ import {
   signatoryOf,
   type MetadataSource,
 } from './metadata-source';
-import { PERIOD_WORDS } from './retention';
+import { retentionPeriods } from '../../../templates/official/retention-periods';
 
 interface Element {
   readonly name: string;
@@ -80,7 +80,7 @@ export const ARCHIVAL_ELEMENTS: readonly Element[] = [
   {
     name: '保管期限',
     key: 'retentionPeriod',
-    value: ({ place }) => PERIOD_WORDS[place.period],
+    value: ({ place }) => retentionPeriods[place.period],
     required: true,
   },
   { name: '机构或问题', key: 'section', value: ({ place }) => place.section },

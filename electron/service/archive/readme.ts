@@ -1,7 +1,7 @@
 /** README.txt of a bag: how anybody checks it without this program, and what that proves. */
 import { MANIFEST, TAG_MANIFEST } from './bag';
 import type { MetadataSource } from './metadata-source';
-import { PERIOD_WORDS } from './retention';
+import { retentionPeriods } from '../../../templates/official/retention-periods';
 
 /** @param source what the item is; its files are not asked for. */
 export function readmeOf({ title, place, office, at }: Omit<MetadataSource, 'files'>): string {
@@ -10,7 +10,7 @@ export function readmeOf({ title, place, office, at }: Omit<MetadataSource, 'fil
 档    号：${place.code}（第 ${place.version} 版）
 题    名：${title}
 立档单位：${office.name}
-保管期限：${PERIOD_WORDS[place.period]}
+保管期限：${retentionPeriods[place.period]}
 封存时间：${at}
 
 一、里面有什么

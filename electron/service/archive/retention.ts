@@ -1,7 +1,5 @@
-/** 保管期限: three periods (国家档案局令第8号), and what this program suggests for each kind of paper until an archive rules otherwise. */
+/** What 保管期限 this program suggests for each kind of paper until an archive rules otherwise. */
 import type { Period } from '../../contract/archive';
-
-export const PERIOD_WORDS: Readonly<Record<Period, string>> = { Y: '永久', D30: '30年', D10: '10年' };
 
 /** What papers get that the table does not name. */
 export const USUAL: Period = 'D30';

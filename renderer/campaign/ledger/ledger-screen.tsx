@@ -9,7 +9,8 @@ import { useDesk } from '../../state/desk-state';
 import { go } from '../../state/hash-location';
 import { DayPicker } from '../day-picker';
 import { RegisterSheet } from '../step/register-sheet';
-import { CaseGrid } from './case-grid';
+import { LongList } from '../../list/long-list';
+import { columns } from './case-columns';
 import { EmptyLedger } from './empty-ledger';
 import { FacetFilters } from './facet-filters';
 import { addressOf, isNarrowed, questionOf, readFilters, type LedgerFilters } from './filters';
@@ -89,7 +90,16 @@ export function LedgerScreen() {
                 <Button onClick={() => show({ ...readFilters(''), day: filters.day })}>显示全部</Button>
               </div>
             ) : (
-              <CaseGrid rows={rows} filters={filters} onSort={sort} onOpen={({ id }) => go(`/cases/${id}`)} />
+              <LongList
+                label="台账"
+                columns={columns}
+                rows={rows}
+                keyOf={({ id }) => id}
+                sort={filters.sort}
+                descending={filters.descending}
+                onSort={sort}
+                onOpen={({ id }) => go(`/cases/${id}`)}
+              />
             )}
           </div>
         </>

@@ -1,23 +1,44 @@
-/** The rows of the ledger: only those in view are drawn; arrows and Enter do what the mouse does. */
+/** A table of any number of rows: only those in view are drawn; arrows and Enter do what the mouse does. */
 import { CaretDownOutlined, CaretUpOutlined } from '@ant-design/icons';
-import { useRef, useState, type KeyboardEvent } from 'react';
-import { usePaneSize } from '../../paper/use-pane-size';
-import { useDesk } from '../../state/desk-state';
-import { columns, sortable, template, type Row } from './case-columns';
-import type { LedgerFilters } from './filters';
+import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { usePaneSize } from '../paper/use-pane-size';
+import { useDesk } from '../state/desk-state';
 
-interface Props {
+export interface ListColumn<Row> {
+  readonly key: string;
+  readonly words: string;
+  /** px; 0 takes what is left. */
+  readonly width: number;
+  readonly cell: (row: Row) => ReactNode;
+  /** Rows can be asked for in its order. */
+  readonly sorts?: boolean;
+}
+
+interface Props<Row> {
+  readonly label: string;
+  readonly columns: readonly ListColumn<Row>[];
   readonly rows: readonly Row[];
-  readonly filters: LedgerFilters;
+  readonly keyOf: (row: Row) => string;
+  /** The column sorted by; '' the list's own order. */
+  readonly sort: string;
+  readonly descending: boolean;
   readonly onSort: (column: string) => void;
   readonly onOpen: (row: Row) => void;
 }
 
 /** Rows drawn beyond the view on each side. */
 const spare = 8;
-const idOf = (row: Row): string => `case-${row.id}`;
+/** What a column that takes the rest has at least, px. */
+const least = 160;
 
-export function CaseGrid({ rows, filters, onSort, onOpen }: Props) {
+export function LongList<Row>(props: Props<Row>) {
+  const { label, columns, rows, keyOf, sort, descending, onSort, onOpen } = props;
+  const listId = useId();
+  const idOf = (row: Row): string => `${listId}${keyOf(row)}`;
+  const template = columns
+    .map(({ width }) => (width === 0 ? `minmax(${least}px, 1fr)` : `${width}px`))
+    .join(' ');
+  const minWidth = columns.reduce((sum, { width }) => sum + (width === 0 ? least : width), 0);
   const { settings } = useDesk();
   const pane = useRef<HTMLDivElement>(null);
   const size = usePaneSize(pane);
@@ -60,24 +81,24 @@ export function CaseGrid({ rows, filters, onSort, onOpen }: Props) {
       ref={pane}
       role="grid"
       tabIndex={0}
-      aria-label="台账"
+      aria-label={label}
       aria-rowcount={rows.length + 1}
       aria-activedescendant={row === undefined || current < first || current >= last ? undefined : idOf(row)}
-      className="case-grid"
+      className="long-list"
       onScroll={({ currentTarget }) => setTop(currentTarget.scrollTop)}
       onKeyDown={keys}
     >
-      <div role="row" className="case-row case-head" style={{ gridTemplateColumns: template }}>
-        {columns.map(({ key, words }) => (
+      <div role="row" className="list-row list-head" style={{ gridTemplateColumns: template, minWidth }}>
+        {columns.map(({ key, words, sorts }) => (
           <span
             key={key}
             role="columnheader"
-            aria-sort={filters.sort !== key ? undefined : filters.descending ? 'descending' : 'ascending'}
+            aria-sort={sort !== key ? undefined : descending ? 'descending' : 'ascending'}
           >
-            {sortable.has(key) ? (
+            {sorts === true ? (
               <button type="button" className="head-sort" tabIndex={-1} onClick={() => onSort(key)}>
                 {words}
-                {filters.sort !== key ? null : filters.descending ? (
+                {sort !== key ? null : descending ? (
                   <CaretDownOutlined aria-hidden />
                 ) : (
                   <CaretUpOutlined aria-hidden />
@@ -89,16 +110,16 @@ export function CaseGrid({ rows, filters, onSort, onOpen }: Props) {
           </span>
         ))}
       </div>
-      <div role="rowgroup" className="case-body" style={{ height: rows.length * height }}>
+      <div role="rowgroup" className="list-body" style={{ height: rows.length * height, minWidth }}>
         {rows.slice(first, last).map((one, n) => (
           <div
-            key={one.id}
+            key={keyOf(one)}
             id={idOf(one)}
             role="row"
             aria-rowindex={first + n + 2}
             aria-selected={first + n === current}
-            className="case-row"
-            style={{ gridTemplateColumns: template, top: (first + n) * height, height }}
+            className="list-row"
+            style={{ gridTemplateColumns: template, minWidth, top: (first + n) * height, height }}
             onClick={() => onOpen(one)}
           >
             {columns.map(({ key, cell }) => (

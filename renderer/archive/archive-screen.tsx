@@ -1,0 +1,127 @@
+/** 归档: the items that were sealed, found again; their files taken out, the whole archive checked. */
+import { SearchOutlined } from '@ant-design/icons';
+import { Alert, Button, Input, Select } from 'antd';
+import { useEffect, useMemo, useState } from 'react';
+import { useSearch } from 'wouter';
+import { retentionPeriods } from '../../templates/official/retention-periods';
+import { LongList } from '../list/long-list';
+import { useAnswer } from '../settings/use-answer';
+import { go } from '../state/hash-location';
+import { kindOf } from '../state/kind-of';
+import { CatalogueButton } from './catalogue-button';
+import { CheckBar } from './check-bar';
+import { addressOf, isNarrowed, questionOf, readFilters, type ArchiveFilters, type Period } from './filters';
+import { columns, type Item } from './item-columns';
+import { ItemDrawer } from './item-drawer';
+
+const show = (filters: ArchiveFilters, replace = false) => go(addressOf(filters), { replace });
+const distinct = <T extends string>(list: readonly T[]): readonly T[] => [...new Set(list)].sort();
+
+export function ArchiveScreen() {
+  const search = useSearch();
+  const filters = useMemo(() => readFilters(search), [search]);
+  const { value, error } = useAnswer('archive', questionOf(filters));
+  const { value: all } = useAnswer('archive', questionOf(readFilters('')));
+  const [opened, setOpened] = useState<Item>();
+  useEffect(() => {
+    document.title = '归档 — 督办文书';
+  }, []);
+  const known = all?.rows ?? [];
+  const isEmpty = all?.total === 0;
+  return (
+    <section className="archive-screen">
+      <div className="papers-top">
+        <h1>归档</h1>
+        <Input
+          className="papers-search"
+          prefix={<SearchOutlined aria-hidden />}
+          aria-label="查找档案"
+          placeholder="题名、文号、档号或责任者"
+          allowClear
+          value={filters.text}
+          onChange={({ target }) => show({ ...filters, text: target.value }, true)}
+        />
+        <span className="papers-total" role="status">
+          {value === undefined ? '' : `共 ${value.total} 件`}
+        </span>
+        {isEmpty ? null : <CatalogueButton items={known} />}
+      </div>
+      {error === undefined ? null : (
+        <Alert type="error" showIcon title={`${error.message}。`} description={error.remedy} />
+      )}
+      {isEmpty ? (
+        <div className="empty">
+          <div className="empty-words">
+            <h2>还没有归档的文书</h2>
+            <p>
+              定稿或印发的文书，在“文书”里选中后点“归档”：记录、DOCX、PDF、照片和扫描件封成一件，编好档号，从此不能改动，随时可以证明没有被动过。
+            </p>
+            <Button onClick={() => go('/papers?states=final&states=issued')}>去选文书</Button>
+          </div>
+        </div>
+      ) : (
+        <>
+          <CheckBar checked={all?.checked} head={all?.head} />
+          <div className="filters">
+            <Select
+              mode="multiple"
+              className="ledger-filter"
+              aria-label="年度"
+              placeholder="年度"
+              value={[...filters.years]}
+              options={distinct(known.map(({ year }) => year)).map((year) => ({
+                value: year,
+                label: `${year}年`,
+              }))}
+              onChange={(years: string[]) => show({ ...filters, years })}
+            />
+            <Select
+              mode="multiple"
+              className="ledger-filter"
+              aria-label="保管期限"
+              placeholder="保管期限"
+              value={[...filters.periods]}
+              options={Object.entries(retentionPeriods).map(([key, label]) => ({
+                value: key as Period,
+                label,
+              }))}
+              onChange={(periods: Period[]) => show({ ...filters, periods })}
+            />
+            <Select
+              mode="multiple"
+              className="ledger-filter"
+              aria-label="文种"
+              placeholder="文种"
+              value={[...filters.kinds]}
+              options={distinct(known.map(({ kind }) => kind)).map((kind) => ({
+                value: kind,
+                label: kindOf(kind).title,
+              }))}
+              onChange={(kinds: string[]) => show({ ...filters, kinds })}
+            />
+          </div>
+          <div className="papers-work">
+            {value?.total === 0 ? (
+              <div className="nothing" role="status">
+                <p>没有符合条件的档案。</p>
+                {isNarrowed(filters) ? <Button onClick={() => show(readFilters(''))}>显示全部</Button> : null}
+              </div>
+            ) : (
+              <LongList
+                label="归档文件"
+                columns={columns}
+                rows={value?.rows ?? []}
+                keyOf={({ path }) => path}
+                sort=""
+                descending={false}
+                onSort={() => undefined}
+                onOpen={setOpened}
+              />
+            )}
+          </div>
+        </>
+      )}
+      {opened === undefined ? null : <ItemDrawer item={opened} onClose={() => setOpened(undefined)} />}
+    </section>
+  );
+}

@@ -1,0 +1,100 @@
+/** Whether the archive is as it was sealed: when it was last checked, a check as it runs, and what it found. */
+import { Alert, Button, Progress } from 'antd';
+import { useState } from 'react';
+import type { Output } from '../../electron/contract';
+import { useDesk } from '../state/desk-state';
+import { momentWords } from '../state/moments';
+import { useTell } from '../state/use-tell';
+
+interface Props {
+  readonly checked: Output<'archive'>['checked'];
+  readonly head: Output<'archive'>['head'] | undefined;
+}
+
+/** After so many days a check is due. */
+const DUE = 90;
+/** Faults that are named; the report says how many there are in all. */
+const SHOWN = 50;
+
+function checkedWords(checked: string | undefined): { readonly words: string; readonly due: boolean } {
+  if (checked === undefined) return { words: '还没有核对过。', due: true };
+  const now = new Date();
+  const days = Math.floor((now.getTime() - Date.parse(checked)) / 86_400_000);
+  const due = days > DUE;
+  return {
+    words: `上次核对：${momentWords(checked, now)}${due ? `，已过 ${days} 天，该核对了` : ''}。`,
+    due,
+  };
+}
+
+export function CheckBar({ checked, head }: Props) {
+  const { host, jobs, refresh } = useDesk();
+  const tell = useTell();
+  const [id, setId] = useState<string>();
+  const job = jobs.find((one) => one.id === id) ?? jobs.filter((one) => one.check !== undefined).at(-1);
+  const running = job?.state === 'running';
+  const start = async () => {
+    const reply = await host.call('verifyArchive', {});
+    if (!reply.ok) tell.wrong(reply.error);
+    else {
+      setId(reply.value.job);
+      await refresh();
+    }
+  };
+  const stop = () => void host.call('cancelJob', { job: job?.id ?? '' }).then(refresh);
+  const { words, due } = checkedWords(checked);
+  const found = running ? undefined : job?.check;
+  return (
+    <div className="check-bar">
+      <div className="check-line">
+        <span className={due ? 'light-yellow' : undefined}>{words}</span>
+        {running ? (
+          <>
+            <Progress
+              className="check-progress"
+              aria-label="核对进度"
+              percent={job.total === 0 ? 0 : Math.round((100 * job.done) / job.total)}
+            />
+            <Button size="small" onClick={stop}>
+              停下
+            </Button>
+          </>
+        ) : (
+          <Button size="small" onClick={() => void start()}>
+            核对全部
+          </Button>
+        )}
+        {head === undefined || head.count === 0 ? null : (
+          <span
+            className="check-head"
+            title="抄在别处保存：有了它，谁也不能把整个档案库连同日志重做一遍而不被发现"
+          >
+            链头 第 {head.count} 条 {head.digest.slice(0, 16)}…
+          </span>
+        )}
+      </div>
+      {found === undefined ? null : found.faults.length === 0 ? (
+        <Alert
+          type="success"
+          showIcon
+          title={`核对了 ${found.items} 件，和封存时完全一样。${found.complete ? '' : '中途停下，没有核对完。'}`}
+        />
+      ) : (
+        <Alert
+          type="error"
+          showIcon
+          title={`核对了 ${found.items} 件，发现 ${found.faults.length} 处不一样`}
+          description={
+            <ul className="check-faults">
+              {found.faults.slice(0, SHOWN).map(({ path, message }) => (
+                <li key={`${path} ${message}`}>
+                  {message}（{path}）
+                </li>
+              ))}
+            </ul>
+          }
+        />
+      )}
+    </div>
+  );
+}

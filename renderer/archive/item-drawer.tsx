@@ -1,0 +1,80 @@
+/** One sealed item: what is known of it, its files taken out as they were sealed, the paper that it was made of. */
+import { Alert, Button, Drawer } from 'antd';
+import { useState } from 'react';
+import type { CallError } from '../../electron/contract';
+import { retentionPeriods } from '../../templates/official/retention-periods';
+import { toBase64 } from '../bytes';
+import { useDesk } from '../state/desk-state';
+import { go } from '../state/hash-location';
+import { kindOf } from '../state/kind-of';
+import { momentWords } from '../state/moments';
+import { useTell } from '../state/use-tell';
+import { paperDate, type Item } from './item-columns';
+
+const files = [
+  { name: 'data/paper.pdf', words: '取出 PDF', end: '.pdf', mime: 'application/pdf' },
+  {
+    name: 'data/paper.docx',
+    words: '取出 DOCX',
+    end: '.docx',
+    mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  },
+] as const;
+
+const factsOf = (item: Item): readonly (readonly [string, string])[] => [
+  ['档号', item.code],
+  ['题名', item.title],
+  ['文种', kindOf(item.kind).title],
+  ['文号', item.number],
+  ['责任者', item.author],
+  ['日期', paperDate(item.date)],
+  ['年度', `${item.year}年`],
+  ['保管期限', retentionPeriods[item.period]],
+  ['件号', String(item.serial)],
+  ['页数', `${item.pages} 页`],
+  ['归档', `${momentWords(item.at, new Date())}，${item.actor}`],
+  ['第几版', item.current ? `第 ${item.version} 版` : `第 ${item.version} 版，后来有更正`],
+  ['封装摘要', item.digest],
+];
+
+export function ItemDrawer({ item, onClose }: { readonly item: Item; readonly onClose: () => void }) {
+  const { host } = useDesk();
+  const tell = useTell();
+  const [error, setError] = useState<CallError>();
+  const take = async ({ name, end, mime }: (typeof files)[number]) => {
+    const bytes = await host.call('archiveFile', { path: item.path, name });
+    if (!bytes.ok) {
+      setError(bytes.error);
+      return;
+    }
+    const saved = await host.saveFile(`${item.code} ${item.title}${end}`, mime, toBase64(bytes.value));
+    if (saved === undefined) return;
+    if (saved.ok) tell.done(`已存为“${saved.value}”，和封存时一字节不差`);
+    else setError(saved.error);
+  };
+  return (
+    <Drawer open title={item.title} size={480} onClose={onClose}>
+      {error === undefined ? null : (
+        <Alert type="error" showIcon title={`${error.message}。`} description={error.remedy} role="alert" />
+      )}
+      <div className="item-acts">
+        {files.map((file) => (
+          <Button key={file.name} onClick={() => void take(file)}>
+            {file.words}
+          </Button>
+        ))}
+        <Button onClick={() => go(`/papers/${item.record}`)}>打开文书</Button>
+      </div>
+      <dl className="item-facts">
+        {factsOf(item)
+          .filter(([, words]) => words !== '')
+          .map(([label, words]) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{words}</dd>
+            </div>
+          ))}
+      </dl>
+    </Drawer>
+  );
+}

@@ -1,0 +1,54 @@
+/** How the office arranges its archive: what the district's archive gave it, how items are numbered and stamped. */
+import { Checkbox, Input, Radio } from 'antd';
+import { useSettingsDraft } from './use-settings-draft';
+import { SaveBar } from './save-bar';
+
+export function ArchivePart() {
+  const draft = useSettingsDraft();
+  const { archive } = draft.settings;
+  const put = (part: Partial<typeof archive>) => draft.put({ archive: { ...archive, ...part } });
+  return (
+    <>
+      <p className="quiet">
+        档案馆还没有给全宗号、没有另作规定的，可以先照现在的样子归档。改了以后只管以后归档的。
+      </p>
+      <div className="fields">
+        <label className="dialog-field narrow">
+          <span className="label">全宗号</span>
+          <Input
+            value={archive.fonds}
+            maxLength={20}
+            placeholder="例如 Z109"
+            onChange={({ target }) => put({ fonds: target.value })}
+          />
+        </label>
+        <label className="dialog-field narrow">
+          <span className="label">全宗名称</span>
+          <Input value={archive.fondsName} onChange={({ target }) => put({ fondsName: target.value })} />
+        </label>
+        <label className="dialog-field narrow">
+          <span className="label">机构（问题）代码</span>
+          <Input
+            value={archive.section}
+            maxLength={20}
+            placeholder="不按机构或问题分的不填"
+            onChange={({ target }) => put({ section: target.value })}
+          />
+        </label>
+        <div className="field">
+          <span className="label">档号的编法</span>
+          <Radio.Group
+            aria-label="档号的编法"
+            value={archive.scheme}
+            options={['DA/T 22-2015', 'DA/T 13-2022'].map((value) => ({ value, label: value }))}
+            onChange={({ target }) => put({ scheme: target.value as typeof archive.scheme })}
+          />
+        </div>
+        <Checkbox checked={archive.stamp} onChange={({ target }) => put({ stamp: target.checked })}>
+          在归档件首页上方印归档章（不勾的留出地方，手工加盖）
+        </Checkbox>
+      </div>
+      <SaveBar draft={draft} />
+    </>
+  );
+}
