@@ -7,6 +7,7 @@ import {
 } from '../../../templates/kinds/supervision-order/schema';
 import { taskBreakdownSchema } from '../../../templates/kinds/task-breakdown/schema';
 import { sampleOffice } from '../../../templates/sample-office';
+import { keepSampleCampaign } from '../campaign/sample/keep';
 import { settingsSchema } from '../../contract/desk';
 import type { RecordSource } from '../ports';
 import { derive } from './derive';
@@ -51,6 +52,7 @@ export async function buildSample(desk: Desk, samples: RecordSource): Promise<vo
   await issue(desk, out);
   await voidNumber(desk, { code: sampleOffice.code, year: YEAR, serial: FIRST + 1, reason: '会签时撤回' });
 
+  await keepSampleCampaign(desk);
   await derive(desk, idOf('task-breakdown', 1), 'responsibility-sheet');
   await derive(desk, orders[0] ?? '', 'rectification-report');
   const breakdown = taskBreakdownSchema.parse(sampleData('task-breakdown', 1));

@@ -5,6 +5,7 @@ import { useSearch } from 'wouter';
 import { useAnswer } from '../../settings/use-answer';
 import { useDesk } from '../../state/desk-state';
 import { go } from '../../state/hash-location';
+import { dayWords } from '../days';
 import { DayPicker } from '../day-picker';
 import { EmptyLedger } from '../ledger/empty-ledger';
 import { casesWith } from '../ledger/filters';
@@ -25,7 +26,10 @@ export function WorkbenchScreen() {
     <section className="workbench">
       <div className="papers-top">
         <h1>工作台</h1>
-        <span className="papers-total">{desk.office.shortName}</span>
+        <span className="papers-total">
+          {value === undefined ? '' : dayWords(value.day)}
+          {desk.sample && day === '' ? '（示例的今天）' : ''}
+        </span>
         <DayPicker day={day} onChange={(to) => go(`/workbench${to === '' ? '' : `?day=${to}`}`)} />
       </div>
       {error === undefined ? null : (

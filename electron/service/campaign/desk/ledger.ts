@@ -116,7 +116,7 @@ export async function openLedger(desk: Desk): Promise<Ledger> {
     if (found) return found;
     throw noCase(id);
   };
-  const today = (): Day => dayOfMoment(desk.at());
+  const today = (): Day => rules.today ?? dayOfMoment(desk.at());
 
   const index = await kept.read();
   if (index.by === by)
