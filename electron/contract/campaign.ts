@@ -13,7 +13,7 @@ import type { StepForm } from '../service/campaign/step-form';
 import { campaignRulesSchema } from '../service/campaign/rules';
 import type { Proposal } from '../service/campaign/text/proposal';
 import { z } from '../../templates/zod';
-import { base64, call } from './shapes';
+import { base64, call, id } from './shapes';
 
 /** Made by the service itself: not parsed once more on its way out, a ledger has twenty thousand rows. */
 const own = <T>() => z.custom<T>((value) => typeof value === 'object' && value !== null);
@@ -96,6 +96,8 @@ export const campaignCalls = {
     }),
     z.object({ ids: z.array(z.string()) }),
   ),
+  /** A draft of a paper of the case: what the case knows stands in it. */
+  draftForCase: call(z.object({ id: caseIdSchema, kind: z.string() }), z.object({ paper: id })),
   /** `events`: how many the window knew of; refused when there are others since. */
   advanceCase: call(
     z.object({ id: caseIdSchema, events: z.number(), step: z.object({ ...stepShape, move: z.string() }) }),

@@ -1,7 +1,6 @@
 /** The head of the window: whose desk it is, the search box, and the menu of new papers. */
 import { DownOutlined, PlusOutlined, SearchOutlined } from '@ant-design/icons';
-import { Button, Popover, Tooltip, type InputRef } from 'antd';
-import { useRef } from 'react';
+import { Button, Popover, Tooltip } from 'antd';
 import { Link } from 'wouter';
 import { useDesk } from '../state/desk-state';
 import { NewMenu } from './new-menu';
@@ -16,7 +15,6 @@ interface Props {
 export function Head({ onSearch, menuOpen, onMenu }: Props) {
   const { desk } = useDesk();
   const newPaper = useNewPaper();
-  const field = useRef<InputRef>(null);
   const choose = (kind: string) => {
     onMenu(false);
     newPaper(kind);
@@ -48,8 +46,7 @@ export function Head({ onSearch, menuOpen, onMenu }: Props) {
         destroyOnHidden
         open={menuOpen && desk.mode === 'write'}
         onOpenChange={onMenu}
-        afterOpenChange={(open) => open && field.current?.focus()}
-        content={<NewMenu field={field} onChoose={choose} onClose={() => onMenu(false)} />}
+        content={<NewMenu onChoose={choose} onClose={() => onMenu(false)} />}
       >
         <Tooltip title={desk.mode === 'write' ? 'Ctrl+N' : '现在只能查看'} mouseEnterDelay={0.5}>
           <Button type="primary" icon={<PlusOutlined aria-hidden />} disabled={desk.mode !== 'write'}>

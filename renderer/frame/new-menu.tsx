@@ -1,6 +1,6 @@
 /** The kinds of paper to begin with: those used last, then all by group; typed words or pinyin initials narrow them. */
 import { Input, type InputRef } from 'antd';
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type Ref } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { grouped } from '../../templates/kind-groups';
 import { kinds } from '../../templates/kinds/index';
 import { useDesk } from '../state/desk-state';
@@ -8,8 +8,6 @@ import { matches } from '../state/initials';
 import { kindOf } from '../state/kind-of';
 
 interface Props {
-  /** Where it is typed: gets the focus once the menu is seen. */
-  readonly field: Ref<InputRef>;
   readonly onChoose: (kind: string) => void;
   readonly onClose: () => void;
 }
@@ -42,7 +40,8 @@ function useRecentKinds(): readonly string[] {
 
 const idOf = (n: number): string => `new-kind-${n}`;
 
-export function NewMenu({ field, onChoose, onClose }: Props) {
+export function NewMenu({ onChoose, onClose }: Props) {
+  const field = useRef<InputRef>(null);
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
   const recent = useRecentKinds();
@@ -59,6 +58,8 @@ export function NewMenu({ field, onChoose, onClose }: Props) {
   const options = groups.flatMap((group) => group.kinds);
   const current = Math.min(at, Math.max(0, options.length - 1));
 
+  // at once, not when the menu has come to rest: whoever presses Ctrl+N goes on typing
+  useEffect(() => field.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
     list.current?.querySelector(`#${idOf(current)}`)?.scrollIntoView({ block: 'nearest' });
   }, [current]);

@@ -18,8 +18,8 @@ export interface DesktopApp {
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** How long a start may take on a loaded machine, ms; and how often it is tried. */
-const START = { most: 75_000, tries: 3 };
+/** How long a start may take on a loaded machine (it takes 2 s), ms; and how often it is tried. */
+const START = { most: 15_000, tries: 5 };
 
 /** Electron 22 at times starts and never tells Playwright so, seen once in some forty starts: it is ended and started anew. */
 async function launched(options: Parameters<typeof _electron.launch>[0]): Promise<ElectronApplication> {

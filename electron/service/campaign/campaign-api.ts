@@ -4,6 +4,8 @@ import type { Api, Input, Output } from '../../contract';
 import type { campaignCalls } from '../../contract/campaign';
 import type { Desk } from '../desk/desk';
 import { dayOf } from '../desk/days';
+import { begun, blankOf, create } from '../desk/records';
+import { kindOf } from '../documents/catalogue';
 import { officeOfDesk } from '../desk/office';
 import type { Session } from '../desk/session';
 import { AppError } from '../errors';
@@ -21,6 +23,7 @@ import type { Colour } from './deadlines/rules';
 import { warningOf } from './deadlines/warning';
 import { filterRows, groupRows, type Facet, type LedgerQuery } from './figures/query';
 import { workbench } from './figures/workbench';
+import { draftOfCase } from './papers/draft-of-case';
 import { moveNamed, moves, nextMoves, type MoveName } from './moves/table';
 import { factsForm, stepForm, type StepForm } from './step-form';
 import { proposeTasks } from './text/propose';
@@ -126,6 +129,17 @@ async function accountability(
   };
 }
 
+async function draftForCase(
+  ledger: Ledger,
+  { id, kind: slug }: Input<'draftForCase'>,
+  desk: Desk,
+): Promise<Output<'draftForCase'>> {
+  const kind = kindOf(slug);
+  const blank = begun(desk, kind, blankOf(kind)) as Readonly<Record<string, unknown>>;
+  const data = draftOfCase(ledger.caseNamed(id), kind, blank);
+  return { paper: (await create(desk, { kind: slug, data })).summary.id };
+}
+
 function formAsked(ledger: Ledger, move: string | undefined): StepForm {
   if (move === undefined) return factsForm(ledger.rules().categories.map(({ name }) => name));
   if (Object.hasOwn(moves, move)) return stepForm(move as MoveName);
@@ -157,6 +171,7 @@ export function campaignApi(session: Session, ports: Ports): CampaignApi {
     registerCases: on(async (ledger, input, desk) => ({
       ids: (await registerCases(desk, ledger, input)).map(({ id }) => id),
     })),
+    draftForCase: on(draftForCase),
     advanceCase: on(async (ledger, input, desk) => ({ case: await advance(desk, ledger, input) })),
     reboundCase: on(async (ledger, input, desk) => ({
       cases: [...(await reboundCase(desk, ledger, input))],

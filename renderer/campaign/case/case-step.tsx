@@ -1,5 +1,6 @@
 /** A step of an open case; what the case knows already stands in its fields. */
 import { useDesk } from '../../state/desk-state';
+import { go } from '../../state/hash-location';
 import { useTell } from '../../state/use-tell';
 import { useAnswer } from '../../settings/use-answer';
 import type { Output, Reply } from '../../../electron/contract';
@@ -83,6 +84,12 @@ export function CaseStep({ move, kase, onClose }: Props) {
       known={known}
       unit={unit}
       done={step.label}
+      onDraft={(kind) =>
+        void host.call('draftForCase', { id: kase.id, kind }).then((reply) => {
+          if (reply.ok) go(`/papers/${reply.value.paper}`);
+          else tell.wrong(reply.error);
+        })
+      }
       onDone={async (filled) => {
         const reply = await advance(
           host,

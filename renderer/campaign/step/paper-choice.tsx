@@ -1,5 +1,5 @@
 /** The paper that a step rests on, chosen among the desk's own. */
-import { Select } from 'antd';
+import { Button, Select } from 'antd';
 import { useId } from 'react';
 import { kindOf } from '../../state/kind-of';
 import { matches } from '../../state/initials';
@@ -17,11 +17,12 @@ interface Props {
   readonly needed: NonNullable<StepForm['paper']>;
   readonly chosen: ChosenPaper | undefined;
   readonly onChoose: (paper: ChosenPaper | undefined) => void;
+  readonly onDraft: ((kind: string) => void) | undefined;
 }
 
 const SHOWN = 200;
 
-export function PaperChoice({ needed, chosen, onChoose }: Props) {
+export function PaperChoice({ needed, chosen, onChoose, onDraft }: Props) {
   const id = useId();
   const kinds = needed.kinds.filter((kind) => kind !== 'scan');
   const { value } = useAnswer('find', { kinds, count: SHOWN });
@@ -59,6 +60,16 @@ export function PaperChoice({ needed, chosen, onChoose }: Props) {
           );
         }}
       />
+      {onDraft === undefined || chosen !== undefined ? null : (
+        <div className="step-drafts">
+          {kinds.map((kind) => (
+            <Button key={kind} size="small" onClick={() => onDraft(kind)}>
+              起草{kindOf(kind).title}
+            </Button>
+          ))}
+          <span className="help">按这件问题填好，写完定稿再回来选它。</span>
+        </div>
+      )}
     </div>
   );
 }

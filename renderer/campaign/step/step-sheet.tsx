@@ -7,6 +7,7 @@ import { FormView } from '../../form/form-view';
 import { useFormTools } from '../../pages/editor/use-form-tools';
 import { createRecordStore } from '../../state/record-store';
 import { dayWords, forLedger, today } from '../days';
+import { fromPaper } from './from-paper';
 import { PaperChoice, type ChosenPaper } from './paper-choice';
 import { lastActor, rememberActor } from './remembered-actors';
 import { ownFields, sheetForm, type StepForm } from './step-fields';
@@ -31,6 +32,8 @@ interface Props {
   /** For a unit's own step. */
   readonly unit: string;
   readonly done: string;
+  /** Begins a paper of a kind from what the case knows; not for a new case. */
+  readonly onDraft?: (kind: string) => void;
   /** @returns undefined when it was taken. */
   readonly onDone: (filled: FilledStep) => Promise<Reply<unknown>>;
   readonly onClose: () => void;
@@ -49,7 +52,7 @@ function begin({ step, known, unit }: Pick<Props, 'step' | 'known' | 'unit'>): S
   return { step: { on: dayWords(today()), by, basis: '' }, paper: { number: '' }, data: { ...known } };
 }
 
-export function StepSheet({ title, step, known, unit, done, onDone, onClose }: Props) {
+export function StepSheet({ title, step, known, unit, done, onDraft, onDone, onClose }: Props) {
   const [store] = useState(() => createRecordStore(begin({ step, known, unit }), () => performance.now()));
   const data = useSyncExternalStore(store.subscribe, () => store.history().data) as SheetData;
   const { tools } = useFormTools(store);
@@ -58,6 +61,14 @@ export function StepSheet({ title, step, known, unit, done, onDone, onClose }: P
   const [error, setError] = useState<CallError>();
   const [busy, setBusy] = useState(false);
 
+  const choose = async (next: ChosenPaper | undefined) => {
+    setPaper(next);
+    const read = next === undefined ? undefined : await tools.readPaper(next.id);
+    if (read === undefined) return;
+    // what the paper says is not typed again
+    for (const [name, value] of Object.entries(fromPaper(ownFields(step), data.data, read.data)))
+      store.edit(`data.${name}`, () => value);
+  };
   const send = async () => {
     setBusy(true);
     const dates = [{ kind: 'date', name: 'on', label: '' }] as const;
@@ -102,7 +113,12 @@ export function StepSheet({ title, step, known, unit, done, onDone, onClose }: P
       )}
       <FormContext value={tools}>
         {step.paper === undefined ? null : (
-          <PaperChoice needed={step.paper} chosen={paper} onChoose={setPaper} />
+          <PaperChoice
+            needed={step.paper}
+            chosen={paper}
+            onChoose={(next) => void choose(next)}
+            onDraft={onDraft}
+          />
         )}
         <FormView form={form} data={data} onFocus={() => undefined} />
       </FormContext>

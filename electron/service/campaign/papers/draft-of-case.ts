@@ -1,0 +1,126 @@
+/**
+ * A case → the data of any of its papers: what is known is not typed again. Fields of all kinds that hold the same have
+ * the same names, so that one table of names serves them all; what the case does not know stays as in a new paper.
+ */
+import type { Field } from '../../../../templates/form';
+import type { Kind } from '../../../../templates/kind';
+import { attemptOf, deadlineOf, type Case } from '../case/case';
+import { unitsOf } from '../case/facts';
+import { paperDate, type Day } from '../day';
+
+type Known = Readonly<Record<string, unknown>>;
+
+const date = (day: Day | undefined): string => (day === undefined ? '' : paperDate(day));
+
+/** The last numbered paper of a kind. */
+const numberOf = ({ papers }: Case, kind: string): string =>
+  papers.filter((paper) => paper.kind === kind && paper.number !== '').at(-1)?.number ?? '';
+
+function knownOf(kase: Case): Known {
+  const { facts } = kase;
+  const attempt = attemptOf(kase);
+  const deadline = deadlineOf(kase);
+  const units = unitsOf(facts);
+  const first = facts.requirements.split('\n').filter((line) => line.trim() !== '');
+  return {
+    ...{ caseNumber: kase.id, order: numberOf(kase, 'supervision-order') },
+    ...{ source: facts.source, batch: facts.batch, sourceNumber: facts.sourceNumber },
+    ...{ assignedOn: date(facts.assignedOn), foundOn: date(facts.foundOn) },
+    ...{ site: facts.site, firm: facts.site, creditCode: facts.creditCode, place: facts.place },
+    ...{ locality: facts.township + facts.village, category: facts.category, problem: facts.problem },
+    ...{ measure: facts.way, requirements: facts.requirements, requirement: first.join('；') },
+    ...{
+      unit: units[0] ?? '',
+      units,
+      lead: facts.leadUnit,
+      leads: facts.leadUnit === '' ? [] : [facts.leadUnit],
+    },
+    ...{ persons: facts.persons, leaders: facts.leaders, level: kase.level },
+    ...{
+      deadline: deadline?.words ?? '',
+      deliverTo: units[0] ?? '',
+      documentNumber: numberOf(kase, 'supervision-order'),
+    },
+    ...{
+      actions: attempt?.measures ?? '',
+      measures: attempt?.measures ?? '',
+      completedOn: date(attempt?.completedOn),
+    },
+    ...{ checkers: attempt?.checkers ?? [], closedOn: date(kase.closedOn), remark: facts.remark },
+  };
+}
+
+const isEmpty = (value: unknown): boolean =>
+  value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+
+/** A known value as a field takes it; undefined when the field takes another sort. */
+function valueFor(field: Field, value: unknown): unknown {
+  if (isEmpty(value)) return undefined;
+  switch (field.kind) {
+    case 'text':
+    case 'longText':
+    case 'date':
+    case 'deadline':
+    case 'unit':
+    case 'person':
+      return typeof value === 'string' ? value : undefined;
+    case 'choice':
+      return field.options.some((option) => option.value === value) ? value : undefined;
+    case 'list':
+      return Array.isArray(value)
+        ? value.map((item: unknown) =>
+            typeof item === 'string' ? item : ((item as { name?: string }).name ?? ''),
+          )
+        : undefined;
+    case 'rows':
+      return field.people === true && Array.isArray(value) && typeof value[0] === 'object'
+        ? value
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** How many fields of a row must be known for the case to be its first row. */
+const ENOUGH = 3;
+
+/** Fields are filled where the case knows them; a list of problems gets the case as its one row. */
+function filled(fields: readonly Field[], known: Known): Record<string, unknown> {
+  const out: Record<string, unknown> = {};
+  for (const field of fields) {
+    const value = Object.hasOwn(known, field.name) ? valueFor(field, known[field.name]) : undefined;
+    if (value !== undefined) out[field.name] = value;
+    else if (field.kind === 'rows' && field.people !== true) {
+      const row = filled(field.fields, known);
+      if (Object.keys(row).length >= ENOUGH) out[field.name] = [{ ...field.blank, ...row }];
+    }
+  }
+  return out;
+}
+
+/**
+ * @param blank data of a new paper of the kind.
+ * @returns data that the kind's schema takes: what it does not take is left as in a new paper.
+ */
+export function draftOfCase(kase: Case, kind: Kind, blank: Readonly<Record<string, unknown>>): unknown {
+  const known = filled(
+    kind.form.sections.flatMap(({ fields }) => fields),
+    knownOf(kase),
+  );
+  const { site, place } = kase.facts;
+  const titled =
+    isEmpty(blank.title) && 'title' in blank ? { title: titleOf(kind, site === '' ? place : site) } : {};
+  let data: Record<string, unknown> = { ...blank, ...titled };
+  for (const [name, value] of Object.entries(known)) {
+    const next = { ...data, [name]: value };
+    if (kind.schema.safeParse(next).success) data = next;
+  }
+  return data;
+}
+
+const titleOf = (kind: Kind, what: string): string =>
+  kind.slug === 'supervision-order'
+    ? `关于${what}环境问题整改的督办通知`
+    : kind.slug === 'rectification-report'
+      ? `关于${what}环境问题整改情况的报告`
+      : `${what}${kind.title}`;
