@@ -21,6 +21,7 @@ const ON_BOTH_HOSTS = [
   'safety',
   'second-window',
   'settings',
+  'story',
   'templates',
 ].map((name) => `test/e2e/${name}.test.ts`);
 

@@ -85,7 +85,11 @@ export const campaignCalls = {
     }),
   ),
   /** What a step asks for; without a move, what is told of a problem when it is registered. */
-  stepForm: call(z.object({ move: z.string().optional() }), own<StepForm>()),
+  stepForm: call(
+    z.object({ move: z.string().optional() }),
+    // with the ledger's own day: a sample campaign has one of its own
+    own<StepForm & { readonly today: string }>(),
+  ),
   /** Rows of facts (`factsSchema`), all or none: what is wrong is told with the row's number. */
   registerCases: call(
     z.object({
@@ -96,8 +100,11 @@ export const campaignCalls = {
     }),
     z.object({ ids: z.array(z.string()) }),
   ),
-  /** A draft of a paper of the case: what the case knows stands in it. */
-  draftForCase: call(z.object({ id: caseIdSchema, kind: z.string() }), z.object({ paper: id })),
+  /** A draft of a paper of the case: what the case knows stands in it, and it knows for which step it was begun. */
+  draftForCase: call(
+    z.object({ id: caseIdSchema, kind: z.string(), move: z.string().default('') }),
+    z.object({ paper: id }),
+  ),
   /** `events`: how many the window knew of; refused when there are others since. */
   advanceCase: call(
     z.object({ id: caseIdSchema, events: z.number(), step: z.object({ ...stepShape, move: z.string() }) }),

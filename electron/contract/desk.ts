@@ -18,9 +18,10 @@ const notice = z.object({
 export const settingsSchema = z.object({
   office: officeSchema,
   /** Series letters behind the office's code, by kind: 督 for 督办单. */
-  series: z
-    .record(z.string(), z.string())
-    .default({ 'supervision-order': '督', letter: '函', minutes: '纪' }),
+  series: z.record(z.string(), z.string()).default({
+    ...{ 'supervision-order': '督', handover: '交', 'site-check': '核', closure: '销' },
+    ...{ letter: '函', minutes: '纪' },
+  }),
   /** {标题}, {文号}, {单位}, {日期}, {文种}, {序号}. */
   filePattern: z.string().default('{标题}'),
   theme: z.enum(['light', 'dark']).default('light'),

@@ -4,7 +4,8 @@ import type { Api, Input, Output } from '../../contract';
 import type { campaignCalls } from '../../contract/campaign';
 import type { Desk } from '../desk/desk';
 import { dayOf } from '../desk/days';
-import { begun, blankOf, create } from '../desk/records';
+import { begun, blankOf, fresh, store } from '../desk/records';
+import type { ForCase } from '../desk/stored';
 import { kindOf } from '../documents/catalogue';
 import { officeOfDesk } from '../desk/office';
 import type { Session } from '../desk/session';
@@ -25,7 +26,7 @@ import { filterRows, groupRows, type Facet, type LedgerQuery } from './figures/q
 import { workbench } from './figures/workbench';
 import { draftOfCase } from './papers/draft-of-case';
 import { moveNamed, moves, nextMoves, type MoveName } from './moves/table';
-import { factsForm, stepForm, type StepForm } from './step-form';
+import { factsForm, stepForm } from './step-form';
 import { proposeTasks } from './text/propose';
 
 export type CampaignApi = Pick<Api, keyof typeof campaignCalls>;
@@ -131,18 +132,24 @@ async function accountability(
 
 async function draftForCase(
   ledger: Ledger,
-  { id, kind: slug }: Input<'draftForCase'>,
+  { id, kind: slug, move }: Input<'draftForCase'>,
   desk: Desk,
 ): Promise<Output<'draftForCase'>> {
   const kind = kindOf(slug);
   const blank = begun(desk, kind, blankOf(kind)) as Readonly<Record<string, unknown>>;
-  const data = draftOfCase(ledger.caseNamed(id), kind, blank);
-  return { paper: (await create(desk, { kind: slug, data })).summary.id };
+  const data = draftOfCase(ledger.caseNamed(id), kind, blank, ledger.today(), officeOfDesk(desk));
+  const record = fresh(desk, { kind: slug, version: kind.version, data });
+  const forCase: ForCase = { id, move, label: moveNamed(move)?.label ?? '' };
+  const { summary } = await desk.alone(() =>
+    store(desk, { ...record, meta: { ...record.meta, forCase } }, 'created'),
+  );
+  return { paper: summary.id };
 }
 
-function formAsked(ledger: Ledger, move: string | undefined): StepForm {
-  if (move === undefined) return factsForm(ledger.rules().categories.map(({ name }) => name));
-  if (Object.hasOwn(moves, move)) return stepForm(move as MoveName);
+function formAsked(ledger: Ledger, move: string | undefined): Output<'stepForm'> {
+  const today = ledger.today();
+  if (move === undefined) return { ...factsForm(ledger.rules().categories.map(({ name }) => name)), today };
+  if (Object.hasOwn(moves, move)) return { ...stepForm(move as MoveName), today };
   throw new AppError('move', { message: `没有“${move}”这一步`, remedy: '请刷新后再办理。' });
 }
 

@@ -83,7 +83,9 @@ function listOf(
       ? fields.map((field) => (field.name === 'name' ? { ...field, kind: 'person' as const } : field))
       : fields,
     rowName: people ? '人员' : base.label,
-    ...(people ? { people: true as const, rowTitle: 'name', rowState: 'post' } : {}),
+    ...(people
+      ? { people: true as const, rowTitle: 'name', rowState: 'post' }
+      : { rowTitle: fields[0]?.name ?? '', rowState: fields[1]?.name ?? '' }),
     blank: Object.fromEntries(fields.map((field) => [field.name, blankOf(field)])),
   };
 }

@@ -38,11 +38,15 @@ function lettersOf(desk: Desk, kind: Kind): string | undefined {
   return hasField(kind, 'writtenDate') ? '' : undefined;
 }
 
-const noDate = (): AppError =>
-  new AppError('number', {
-    message: '没有成文日期，定不了文号的年份',
-    remedy: '请填写成文日期，例如 2017年10月9日，再定稿。',
+function noDate(kind: Kind): AppError {
+  const name = dateField(kind);
+  const fields = kind.form.sections.flatMap((section) => section.fields);
+  const label = fields.find((field) => field.name === name)?.label ?? '成文日期';
+  return new AppError('number', {
+    message: `没有${label}，定不了文号的年份`,
+    remedy: `请填写${label}，例如 2017年10月9日，再定稿。`,
   });
+}
 
 const used = (number: string, title: string): AppError =>
   new AppError('number', {
@@ -62,10 +66,10 @@ export async function takeNumber(
 ): Promise<NumberTaken> {
   const written = textAt(record.data, 'number').trim();
   const year = Number(dayOf(writtenDateOf(record.data)).slice(0, 4));
-  if (written !== '') return takeWritten(desk, record, title, written, year);
+  if (written !== '') return takeWritten(desk, record, kind, title, written, year);
   const letters = lettersOf(desk, kind);
   if (letters === undefined) return NONE;
-  if (year === 0) throw noDate();
+  if (year === 0) throw noDate(kind);
   const code = settingsOf(desk).office.code + letters;
   const register = await readRegister(desk, year);
   const series = seriesOf(register, code);
@@ -80,6 +84,7 @@ export async function takeNumber(
 async function takeWritten(
   desk: Desk,
   { id }: StoredRecord,
+  kind: Kind,
   title: string,
   number: string,
   year: number,
@@ -90,7 +95,7 @@ async function takeWritten(
   if (other) throw used(number, other.line.title);
   const place = placeOf(number, year);
   if (!place) return { number, written: true, changes: [] };
-  if (place.year === 0) throw noDate();
+  if (place.year === 0) throw noDate(kind);
   const register = await readRegister(desk, place.year);
   const known = takenAt(register, place.code, place.serial);
   if (known?.void !== undefined)

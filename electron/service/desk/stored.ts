@@ -10,6 +10,13 @@ export type RecordState = Summary['state'];
 
 const STATES: readonly string[] = ['draft', 'final', 'issued'] satisfies readonly RecordState[];
 
+/** The case for one of whose steps a paper was begun; `label` is the step's name. */
+export interface ForCase {
+  readonly id: string;
+  readonly move: string;
+  readonly label: string;
+}
+
 /** What the desk notes of a record besides its content; unknown keys are kept. */
 export interface StoredMeta {
   readonly created: string;
@@ -23,6 +30,7 @@ export interface StoredMeta {
   readonly final?: { readonly at: string; readonly version: number };
   /** The wordings it was finalised in, of its kind and those of its annexes; none is the built-in. */
   readonly overlays?: readonly OverlayName[] | undefined;
+  readonly forCase?: ForCase;
   readonly [key: string]: unknown;
 }
 

@@ -1,6 +1,6 @@
 /** One problem: how it stands, what can be done next, what was done so far, and all that is known of it. */
 import { Alert, Button, Result } from 'antd';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useSearch } from 'wouter';
 import { useAnswer } from '../../settings/use-answer';
 import { useDesk } from '../../state/desk-state';
@@ -13,11 +13,17 @@ import { CaseStep } from './case-step';
 import { NextSteps } from './next-steps';
 import { Timeline } from './timeline';
 
+/** How a later step names the paper that it rests on. */
+const basisOf = (
+  paper: { readonly number: string; readonly title: string } | undefined,
+): string | undefined => paper && (paper.number === '' ? paper.title : paper.number);
+
 export function CaseScreen({ id }: { readonly id: string }) {
   const { desk } = useDesk();
-  const day = new URLSearchParams(useSearch()).get('day') ?? '';
+  const asked = new URLSearchParams(useSearch());
+  const day = asked.get('day') ?? '';
+  const move = asked.get('step') ?? undefined;
   const { value, error } = useAnswer('case', day === '' ? { id } : { id, day });
-  const [move, setMove] = useState<string>();
   const writes = desk.mode === 'write' && day === '';
 
   useEffect(() => {
@@ -55,14 +61,21 @@ export function CaseScreen({ id }: { readonly id: string }) {
       {error === undefined ? null : (
         <Alert type="error" showIcon title={`${error.message}。`} description={error.remedy} />
       )}
-      {writes ? <NextSteps steps={next} onStep={setMove} /> : null}
+      {writes ? <NextSteps steps={next} onStep={(step) => go(`/cases/${id}?step=${step}`)} /> : null}
       <div className="case-work">
         <Timeline events={events} kase={kase} />
         <CaseFacts kase={kase} />
       </div>
-      {move === undefined ? null : (
-        <CaseStep key={move} move={move} kase={kase} onClose={() => setMove(undefined)} />
-      )}
+      {writes && next.some((step) => step.move === move) ? (
+        <CaseStep
+          key={move}
+          move={move!}
+          kase={kase}
+          basis={basisOf(kase.papers.at(-1)) ?? events.at(-1)?.basis ?? ''}
+          paper={asked.get('paper') ?? undefined}
+          onClose={() => go(`/cases/${id}`, { replace: true })}
+        />
+      ) : null}
     </section>
   );
 }

@@ -23,6 +23,11 @@ const saying = (data: unknown): readonly string[] =>
 export function Timeline({ events, kase }: Props) {
   return (
     <ol className="timeline" aria-label="办理过程" reversed>
+      {kase.child === undefined ? null : (
+        <li>
+          <a href={`#/cases/${kase.child}`}>反弹后重新立案 {kase.child}</a>
+        </li>
+      )}
       {[...events].reverse().map((event, n) => (
         <li key={events.length - n}>
           <span className="timeline-day">{dayWords(event.on)}</span>

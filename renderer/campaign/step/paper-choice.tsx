@@ -4,19 +4,13 @@ import { useId } from 'react';
 import { kindOf } from '../../state/kind-of';
 import { matches } from '../../state/initials';
 import { useAnswer } from '../../settings/use-answer';
+import type { ChosenPaper } from './chosen-paper';
 import type { StepForm } from './step-fields';
-
-export interface ChosenPaper {
-  readonly kind: string;
-  readonly id: string;
-  readonly title: string;
-  readonly number: string;
-}
 
 interface Props {
   readonly needed: NonNullable<StepForm['paper']>;
   readonly chosen: ChosenPaper | undefined;
-  readonly onChoose: (paper: ChosenPaper | undefined) => void;
+  readonly onChoose: (id: string | undefined) => void;
   readonly onDraft: ((kind: string) => void) | undefined;
 }
 
@@ -28,6 +22,7 @@ export function PaperChoice({ needed, chosen, onChoose, onDraft }: Props) {
   const { value } = useAnswer('find', { kinds, count: SHOWN });
   // what must bear its number is a final paper
   const rows = (value?.rows ?? []).filter(({ number }) => !needed.numbered || number !== '');
+  const offered = chosen === undefined || rows.some((row) => row.id === chosen.id) ? rows : [chosen, ...rows];
   return (
     <div className="field">
       <label className="label" htmlFor={id}>
@@ -42,23 +37,11 @@ export function PaperChoice({ needed, chosen, onChoose, onDraft }: Props) {
         }
         value={chosen?.id}
         showSearch={{ filterOption: (typed, option) => matches(option?.label ?? '', typed) }}
-        options={rows.map(({ id: key, title, number }) => ({
+        options={offered.map(({ id: key, title, number }) => ({
           value: key,
           label: [number, title].filter(Boolean).join('　'),
         }))}
-        onChange={(key: string | undefined) => {
-          const row = rows.find((one) => one.id === key);
-          onChoose(
-            row === undefined
-              ? undefined
-              : {
-                  kind: row.kind,
-                  id: row.id,
-                  title: row.title || kindOf(row.kind).title,
-                  number: row.number,
-                },
-          );
-        }}
+        onChange={onChoose}
       />
       {onDraft === undefined || chosen !== undefined ? null : (
         <div className="step-drafts">

@@ -2,11 +2,12 @@
 import { useDesk } from '../../state/desk-state';
 import { go } from '../../state/hash-location';
 import { useAnswer } from '../../settings/use-answer';
-import { dayWords, today } from '../days';
+import { dayWords } from '../days';
+import { lastActor } from './remembered-actors';
 import { StepSheet } from './step-sheet';
 
 export function RegisterSheet({ onClose }: { readonly onClose: () => void }) {
-  const { host } = useDesk();
+  const { host, desk } = useDesk();
   const { value: step } = useAnswer('stepForm', {});
   if (step === undefined) return null;
   return (
@@ -16,12 +17,16 @@ export function RegisterSheet({ onClose }: { readonly onClose: () => void }) {
       known={{
         origin: 'assigned',
         way: '整改提升',
-        assignedOn: dayWords(today()),
+        assignedOn: dayWords(step.today),
         units: [],
         persons: [],
         leaders: [],
       }}
-      unit=""
+      actorOf={(role) => {
+        const { name, unit } = lastActor(role);
+        return { name, unit: unit === '' ? desk.office.shortName : unit };
+      }}
+      basis=""
       done="登记"
       onDone={async ({ on, by, basis, data }) => {
         const reply = await host.call('registerCases', {

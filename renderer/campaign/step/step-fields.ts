@@ -5,7 +5,7 @@ import type { Field, Form } from '../../../templates/form';
 export type StepForm = Output<'stepForm'>;
 
 /** Who, when and why; names are paths below the sheet's data. */
-const commonFields = ({ who }: StepForm, basis: string): readonly Field[] => [
+const commonFields = ({ who }: StepForm): readonly Field[] => [
   { kind: 'date', name: 'step.on', label: '办理日期', required: true },
   { kind: 'person', name: 'step.by.name', label: '办理人', required: true },
   {
@@ -15,7 +15,7 @@ const commonFields = ({ who }: StepForm, basis: string): readonly Field[] => [
     options: who.map(({ role, name }) => ({ value: role, label: name })),
   },
   { kind: 'unit', name: 'step.by.unit', label: '所在单位' },
-  { kind: 'text', name: 'step.basis', label: '依据', help: basis, required: true },
+  { kind: 'text', name: 'step.basis', label: '依据', help: '文号、批示、会议或事由', required: true },
 ];
 
 const paperFields = ({ paper }: StepForm): readonly Field[] =>
@@ -33,9 +33,10 @@ const paperFields = ({ paper }: StepForm): readonly Field[] =>
 /** The same field below `data`. */
 const inData = (field: Field): Field => ({ ...field, name: `data.${field.name}` });
 
-export const sheetForm = (step: StepForm, basis = '文号、批示、会议或事由'): Form => ({
+/** @param numbered a paper is chosen that has its number: none is asked for. */
+export const sheetForm = (step: StepForm, numbered: boolean): Form => ({
   sections: [
-    { title: '办理', fields: [...commonFields(step, basis), ...paperFields(step)] },
+    { title: '办理', fields: [...commonFields(step), ...(numbered ? [] : paperFields(step))] },
     ...step.form.sections.map(({ title, fields }) => ({ title, fields: fields.map(inData) })),
   ],
 });

@@ -1,22 +1,24 @@
 /** One step of a case, or a new one: asks only for what the step needs, and says in words what is missing. */
 import { Alert, Modal } from 'antd';
-import { useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { CallError, Reply } from '../../../electron/contract';
 import { FormContext } from '../../form/form-context';
 import { FormView } from '../../form/form-view';
 import { useFormTools } from '../../pages/editor/use-form-tools';
 import { createRecordStore } from '../../state/record-store';
-import { dayWords, forLedger, today } from '../days';
+import { useDesk } from '../../state/desk-state';
+import { dayWords, forLedger } from '../days';
 import { fromPaper } from './from-paper';
-import { PaperChoice, type ChosenPaper } from './paper-choice';
-import { lastActor, rememberActor } from './remembered-actors';
+import { dayOfPaper, readChosen, signerOf, type ChosenPaper } from './chosen-paper';
+import { PaperChoice } from './paper-choice';
+import { rememberActor, type Actor } from './remembered-actors';
 import { ownFields, sheetForm, type StepForm } from './step-fields';
 
 export interface FilledStep {
   readonly on: string;
   readonly by: { readonly name: string; readonly role: Role; readonly unit: string };
   readonly basis: string;
-  readonly paper?: ChosenPaper & { readonly number: string };
+  readonly paper?: Omit<ChosenPaper, 'data'>;
   readonly data: Readonly<Record<string, unknown>>;
   /** The same as it stood in the fields. */
   readonly words: Readonly<Record<string, unknown>>;
@@ -29,8 +31,12 @@ interface Props {
   readonly step: StepForm;
   /** What the case knows already: not typed again. */
   readonly known: Readonly<Record<string, unknown>>;
-  /** For a unit's own step. */
-  readonly unit: string;
+  /** Who is offered for a role. */
+  readonly actorOf: (role: Role) => Actor;
+  /** What the step rests on as long as no paper is chosen. */
+  readonly basis: string;
+  /** The paper that is chosen to begin with. */
+  readonly first?: string | undefined;
   readonly done: string;
   /** Begins a paper of a kind from what the case knows; not for a new case. */
   readonly onDraft?: (kind: string) => void;
@@ -45,30 +51,50 @@ interface SheetData {
   readonly data: Record<string, unknown>;
 }
 
-function begin({ step, known, unit }: Pick<Props, 'step' | 'known' | 'unit'>): SheetData {
+function begin({ step, known, basis, actorOf }: Props): SheetData {
   const role = step.who[0]?.role ?? 'clerk';
-  const before = lastActor(role);
-  const by = { role, name: before.name, unit: role === 'unit' && unit !== '' ? unit : before.unit };
-  return { step: { on: dayWords(today()), by, basis: '' }, paper: { number: '' }, data: { ...known } };
+  const by = { role, ...actorOf(role) };
+  return { step: { on: dayWords(step.today), by, basis }, paper: { number: '' }, data: { ...known } };
 }
 
-export function StepSheet({ title, step, known, unit, done, onDraft, onDone, onClose }: Props) {
-  const [store] = useState(() => createRecordStore(begin({ step, known, unit }), () => performance.now()));
+export function StepSheet(props: Props) {
+  const { title, step, done, basis, first, onDraft, onDone, onClose } = props;
+  const [store] = useState(() => createRecordStore(begin(props), () => performance.now()));
   const data = useSyncExternalStore(store.subscribe, () => store.history().data) as SheetData;
   const { tools } = useFormTools(store);
-  const [form] = useState(() => sheetForm(step));
+  const { host } = useDesk();
   const [paper, setPaper] = useState<ChosenPaper>();
+  const numbered = paper !== undefined && paper.number !== '';
+  const form = useMemo(() => sheetForm(step, numbered), [step, numbered]);
   const [error, setError] = useState<CallError>();
   const [busy, setBusy] = useState(false);
 
-  const choose = async (next: ChosenPaper | undefined) => {
+  /** What the paper says is not typed again: fields of the same names, its number as the basis, its day. */
+  const choose = async (id: string | undefined) => {
+    setPaper(undefined);
+    if (id === undefined) return;
+    const reply = await readChosen(host, id);
+    if (!reply.ok) {
+      setError(reply.error);
+      return;
+    }
+    const next = reply.value;
     setPaper(next);
-    const read = next === undefined ? undefined : await tools.readPaper(next.id);
-    if (read === undefined) return;
-    // what the paper says is not typed again
-    for (const [name, value] of Object.entries(fromPaper(ownFields(step), data.data, read.data)))
+    const { step: said, data: filled } = store.history().data as SheetData;
+    for (const [name, value] of Object.entries(fromPaper(ownFields(step), filled, next.data)))
       store.edit(`data.${name}`, () => value);
+    const signed = signerOf(next.data);
+    if (said.by.name === '' && signed !== undefined) store.edit('step.by.name', () => signed);
+    if (said.basis === basis) store.edit('step.basis', () => next.number || next.title);
+    const day = dayOfPaper(next.data);
+    if (day !== undefined && day <= step.today) store.edit('step.on', () => dayWords(day));
   };
+  const begun = useRef(false);
+  useEffect(() => {
+    if (first === undefined || begun.current) return;
+    begun.current = true;
+    void choose(first);
+  });
   const send = async () => {
     setBusy(true);
     const dates = [{ kind: 'date', name: 'on', label: '' }] as const;
@@ -81,7 +107,7 @@ export function StepSheet({ title, step, known, unit, done, onDraft, onDone, onC
       by,
       basis,
       ...(paper !== undefined
-        ? { paper: { ...paper, number: paper.number === '' ? number : paper.number } }
+        ? { paper: { kind: paper.kind, id: paper.id, title: paper.title, number: paper.number || number } }
         : number === ''
           ? {}
           : { paper: { kind, id: '', title: step.paper?.label ?? '', number } }),
@@ -116,7 +142,7 @@ export function StepSheet({ title, step, known, unit, done, onDraft, onDone, onC
           <PaperChoice
             needed={step.paper}
             chosen={paper}
-            onChoose={(next) => void choose(next)}
+            onChoose={(id) => void choose(id)}
             onDraft={onDraft}
           />
         )}

@@ -25,6 +25,8 @@ interface Props {
 /** The first line of the row's own name. */
 function titleOf(field: RowsOf, row: unknown): string {
   const named = field.rowTitle === undefined ? undefined : getIn(row, field.rowTitle);
+  const of = field.fields.find(({ name }) => name === field.rowTitle);
+  if (of?.kind === 'choice') return valueWords(of, named);
   return typeof named === 'string' ? (named.trim().split('\n')[0] ?? '') : '';
 }
 

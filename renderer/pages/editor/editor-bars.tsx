@@ -3,6 +3,7 @@ import type { Kind } from '../../../templates/kind';
 import { useDesk } from '../../state/desk-state';
 import type { OpenPaper } from '../../state/use-open-paper';
 import { wordingWords } from '../../state/use-overlays';
+import { CaseBar, caseOf } from './case-bar';
 import { FindBar } from './find-bar';
 import { stateNames } from './save-words';
 import { FailedBar, LockedBar } from './trouble-bar';
@@ -26,6 +27,7 @@ export function EditorBars(props: Props) {
   const { kind, open, reading, locked, finding, exports, onReopen, onShow, onFocus, onFound } = props;
   const { desk } = useDesk();
   const { save, store, envelope, summary } = open;
+  const forCase = caseOf(envelope);
   return (
     <div className="bars">
       {save.at === 'failed' ? (
@@ -45,6 +47,7 @@ export function EditorBars(props: Props) {
           onReopen={reading ? undefined : onReopen}
         />
       ) : null}
+      {forCase === undefined || reading ? null : <CaseBar {...forCase} paper={summary.id} />}
       {finding > 0 ? (
         <FindBar
           form={kind.form}

@@ -5,16 +5,20 @@ import { sampleCampaign } from '../../../electron/service/campaign/sample/campai
 import { blankOf } from '../../../electron/service/desk/records';
 import { moves } from '../../../electron/service/campaign/moves/table';
 import type { Kind } from '../../../templates/kind';
+import { sampleOffice } from '../../../templates/sample-office';
 import { kinds } from '../../../templates/kinds/index';
 
 const cases = new Map(sampleCampaign().map(({ case: kase }) => [kase.id, kase]));
 const closed = [...cases.values()].find(({ state, attempts }) => state === 'closed' && attempts.length > 1)!;
 const kindOf = (slug: string): Kind => kinds.find((kind) => kind.slug === slug)!;
 const draft = (slug: string) =>
-  draftOfCase(closed, kindOf(slug), blankOf(kindOf(slug)) as Record<string, unknown>) as Record<
-    string,
-    unknown
-  >;
+  draftOfCase(
+    closed,
+    kindOf(slug),
+    blankOf(kindOf(slug)) as Record<string, unknown>,
+    '2018-03-20',
+    sampleOffice,
+  ) as Record<string, unknown>;
 
 /** The papers that steps ask for. */
 const asked = [...new Set(Object.values(moves).flatMap(({ paper }) => paper?.kinds ?? []))].filter(
@@ -38,6 +42,11 @@ describe('a draft of a case', () => {
       units: [closed.facts.leadUnit, ...closed.facts.units],
       persons: closed.facts.persons,
       deadline: closed.deadlines.at(-1)!.words,
+      addressees: [closed.facts.leadUnit, ...closed.facts.units].map((name) => ({
+        name,
+        level: 'subordinate',
+      })),
+      writtenDate: '2018年3月20日',
     });
   });
 

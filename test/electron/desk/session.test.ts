@@ -14,6 +14,9 @@ describe('a desk', () => {
     expect(await ask('find', {})).toMatchObject({ ok: false, error: { code: 'setup' } });
     expect((await call('settings', {})).series).toEqual({
       'supervision-order': '督',
+      handover: '交',
+      'site-check': '核',
+      closure: '销',
       letter: '函',
       minutes: '纪',
     });

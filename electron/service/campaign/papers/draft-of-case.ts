@@ -4,6 +4,7 @@
  */
 import type { Field } from '../../../../templates/form';
 import type { Kind } from '../../../../templates/kind';
+import type { Office } from '../../../../templates/office';
 import { attemptOf, deadlineOf, type Case } from '../case/case';
 import { unitsOf } from '../case/facts';
 import { paperDate, type Day } from '../day';
@@ -16,19 +17,22 @@ const date = (day: Day | undefined): string => (day === undefined ? '' : paperDa
 const numberOf = ({ papers }: Case, kind: string): string =>
   papers.filter((paper) => paper.kind === kind && paper.number !== '').at(-1)?.number ?? '';
 
+/** Papers that prove what was done. */
+const proofs: ReadonlySet<string> = new Set(['rectification-report', 'site-check']);
+
 function knownOf(kase: Case): Known {
   const { facts } = kase;
   const attempt = attemptOf(kase);
   const deadline = deadlineOf(kase);
   const units = unitsOf(facts);
-  const first = facts.requirements.split('\n').filter((line) => line.trim() !== '');
+  const lines = facts.requirements.split('\n').filter((line) => line.trim() !== '');
   return {
-    ...{ caseNumber: kase.id, order: numberOf(kase, 'supervision-order') },
+    ...{ assigned: 1, caseNumber: kase.id, order: numberOf(kase, 'supervision-order') },
     ...{ source: facts.source, batch: facts.batch, sourceNumber: facts.sourceNumber },
     ...{ assignedOn: date(facts.assignedOn), foundOn: date(facts.foundOn) },
     ...{ site: facts.site, firm: facts.site, creditCode: facts.creditCode, place: facts.place },
     ...{ locality: facts.township + facts.village, category: facts.category, problem: facts.problem },
-    ...{ measure: facts.way, requirements: facts.requirements, requirement: first.join('；') },
+    ...{ measure: facts.way, requirements: facts.requirements, requirement: lines.join('；'), lines },
     ...{
       unit: units[0] ?? '',
       units,
@@ -46,7 +50,25 @@ function knownOf(kase: Case): Known {
       measures: attempt?.measures ?? '',
       completedOn: date(attempt?.completedOn),
     },
+    evidence: kase.papers
+      .filter(({ kind }) => proofs.has(kind))
+      .map(({ title, number, on }) => ({ name: title, number, date: date(on) })),
     ...{ checkers: attempt?.checkers ?? [], closedOn: date(kase.closedOn), remark: facts.remark },
+  };
+}
+
+/** What goes down goes to the units that answer for the case; what goes up comes from the first of them to the office. */
+function parties({ facts }: Case, { direction }: Kind, office: Office): Known {
+  const units = unitsOf(facts);
+  if (direction === 'down') return { addressees: units.map((name) => ({ name, level: 'subordinate' })) };
+  const [unit] = units;
+  if (direction !== 'up' || unit === undefined || unit === office.name || unit === office.shortName)
+    return {};
+  const head = facts.persons[0]?.name;
+  return {
+    organs: [unit],
+    addressees: [{ name: office.name, level: 'superior' }],
+    signatories: head === undefined ? [] : [head],
   };
 }
 
@@ -64,6 +86,8 @@ function valueFor(field: Field, value: unknown): unknown {
     case 'unit':
     case 'person':
       return typeof value === 'string' ? value : undefined;
+    case 'number':
+      return typeof value === 'number' ? value : undefined;
     case 'choice':
       return field.options.some((option) => option.value === value) ? value : undefined;
     case 'list':
@@ -84,6 +108,18 @@ function valueFor(field: Field, value: unknown): unknown {
 /** How many fields of a row must be known for the case to be its first row. */
 const ENOUGH = 3;
 
+/** Rows of a table: the checkers by name, what is asked line by line, or the case as the one row. */
+function rowsFor(field: Field & { readonly kind: 'rows' }, known: Known): readonly Known[] {
+  const names = field.fields.map(({ name }) => name);
+  if (field.name === 'addressees') return (known.addressees as readonly Known[] | undefined) ?? [];
+  if (field.name === 'evidence') return known.evidence as readonly Known[];
+  if (field.name === 'checkers') return (known.checkers as readonly string[]).map((name) => ({ name }));
+  if (names.includes('requirement') && names.includes('result'))
+    return (known.lines as readonly string[]).map((requirement) => ({ requirement }));
+  const row = filled(field.fields, known);
+  return Object.keys(row).length >= ENOUGH ? [row] : [];
+}
+
 /** Fields are filled where the case knows them; a list of problems gets the case as its one row. */
 function filled(fields: readonly Field[], known: Known): Record<string, unknown> {
   const out: Record<string, unknown> = {};
@@ -91,8 +127,8 @@ function filled(fields: readonly Field[], known: Known): Record<string, unknown>
     const value = Object.hasOwn(known, field.name) ? valueFor(field, known[field.name]) : undefined;
     if (value !== undefined) out[field.name] = value;
     else if (field.kind === 'rows' && field.people !== true) {
-      const row = filled(field.fields, known);
-      if (Object.keys(row).length >= ENOUGH) out[field.name] = [{ ...field.blank, ...row }];
+      const rows = rowsFor(field, known);
+      if (rows.length > 0) out[field.name] = rows.map((row) => ({ ...field.blank, ...row }));
     }
   }
   return out;
@@ -100,12 +136,24 @@ function filled(fields: readonly Field[], known: Known): Record<string, unknown>
 
 /**
  * @param blank data of a new paper of the kind.
+ * @param today the paper's own date to begin with.
+ * @param office whose desk it is.
  * @returns data that the kind's schema takes: what it does not take is left as in a new paper.
  */
-export function draftOfCase(kase: Case, kind: Kind, blank: Readonly<Record<string, unknown>>): unknown {
+export function draftOfCase(
+  kase: Case,
+  kind: Kind,
+  blank: Readonly<Record<string, unknown>>,
+  today: Day,
+  office: Office,
+): unknown {
   const known = filled(
     kind.form.sections.flatMap(({ fields }) => fields),
-    knownOf(kase),
+    {
+      ...knownOf(kase),
+      ...{ date: date(today), writtenDate: date(today), checkedOn: date(today) },
+      ...parties(kase, kind, office),
+    },
   );
   const { site, place } = kase.facts;
   const titled =
