@@ -125,10 +125,13 @@ export const campaignCalls = {
   accountability: call(
     z.object({ day }),
     z.object({
+      day: z.string(),
       proposals: z.array(own<Accusation>()),
       uncounted: z.array(z.object({ rule: z.string(), reason: z.string() })),
     }),
   ),
+  /** A 问责建议函 of one of them, with what was counted as its evidence. */
+  draftProposal: call(z.object({ day, rule: z.string(), subject: z.string() }), z.object({ paper: id })),
   /** When a written deadline falls due, counted from a day. */
   countDeadline: call(
     z.object({ words: z.string(), from: daySchema }),

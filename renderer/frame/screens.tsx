@@ -1,6 +1,7 @@
 /** Which screen an address means. */
 import { Redirect, Route, Switch } from 'wouter';
 import { ArchiveScreen } from '../archive/archive-screen';
+import { AccountabilityScreen } from '../campaign/accountability/accountability-screen';
 import { CaseScreen } from '../campaign/case/case-screen';
 import { LedgerScreen } from '../campaign/ledger/ledger-screen';
 import { WorkbenchScreen } from '../campaign/workbench/workbench-screen';
@@ -26,6 +27,9 @@ export function Screens() {
         <LedgerScreen />
       </Route>
       <Route path="/cases/:id">{({ id }) => <CaseScreen key={id} id={id} />}</Route>
+      <Route path="/campaign/accountability">
+        <AccountabilityScreen />
+      </Route>
       <Route path="/archive">
         <ArchiveScreen />
       </Route>

@@ -15,13 +15,15 @@ import { Foot } from './foot';
 interface Room {
   readonly to: string;
   readonly words: string;
+  /** Where its other rooms lie, if not below its own address. */
+  readonly also?: string;
   readonly Icon: ComponentType<{ readonly 'aria-hidden': boolean }>;
 }
 
 const rooms: readonly Room[] = [
   { to: '/workbench', words: '工作台', Icon: DashboardOutlined },
   { to: '/papers', words: '文书', Icon: FileTextOutlined },
-  { to: '/cases', words: '台账', Icon: TableOutlined },
+  { to: '/cases', words: '台账', Icon: TableOutlined, also: '/campaign/' },
   { to: '/archive', words: '归档', Icon: InboxOutlined },
   { to: '/units', words: '单位人员', Icon: TeamOutlined },
   { to: '/settings', words: '设置', Icon: SettingOutlined },
@@ -33,13 +35,17 @@ export function SideBar() {
   return (
     <aside className="side" aria-label="栏目和保存情况">
       <nav aria-label="主要栏目">
-        {rooms.map(({ to, words, Icon }) => (
+        {rooms.map(({ to, words, Icon, also }) => (
           <Link
             key={to}
             href={to}
             className="room"
             title={words}
-            aria-current={path === to || path.startsWith(`${to}/`) ? 'page' : undefined}
+            aria-current={
+              path === to || path.startsWith(also ?? `${to}/`) || path.startsWith(`${to}/`)
+                ? 'page'
+                : undefined
+            }
           >
             <Icon aria-hidden />
             <span>{words}</span>

@@ -251,4 +251,32 @@ describe.runIf(canRun)('a case from its hand-over to its rebound', { timeout: 24
     ]);
     expect(problems).toEqual([]);
   });
+
+  test('is counted, and proposed with what was counted as its evidence', async () => {
+    const rules = await desk.ask('campaignRules', {});
+    const rule = {
+      ...{ id: '区-反弹-1', scheme: '区', enabled: true, origins: [], categories: [], lastPlaces: 1 },
+      scope: 'township' as const,
+      class: 'rebound' as const,
+      window: 'month' as const,
+      ...{ threshold: 1, post: '分管副乡长', measure: '约谈', basis: '《区大气污染防治量化问责办法》' },
+    };
+    await desk.ask('saveCampaignRules', { ...rules, accountability: [rule] });
+    await page.evaluate(() => {
+      location.hash = '/campaign/accountability';
+    });
+    await page.reload();
+    const counted = page.locator('.reached', { has: page.getByRole('heading', { name: '汪屯乡' }) });
+    await counted.getByRole('link', { name: 'XC-201710-0001' }).waitFor();
+    await counted.getByRole('button', { name: '起草问责建议函' }).click();
+    await page.locator('.work .page').first().waitFor();
+    const { record } = await desk.ask('read', { id: page.url().split('/papers/')[1]! });
+    expect(record.data).toMatchObject({
+      basis: '《区大气污染防治量化问责办法》',
+      targets: [{ unit: '汪屯乡', post: '分管副乡长', count: 1, proposal: '约谈' }],
+    });
+    expect(JSON.stringify(record.data)).toContain('汪屯乡王屯村石材加工厂（XC-201710-0001）');
+    expect(JSON.stringify(record.data)).toContain('汴禹攻坚办销〔2017〕1号');
+    expect(problems).toEqual([]);
+  });
 });

@@ -4,7 +4,7 @@ import type { Api, Input, Output } from '../../contract';
 import type { campaignCalls } from '../../contract/campaign';
 import type { Desk } from '../desk/desk';
 import { dayOf } from '../desk/days';
-import { begun, blankOf, fresh, store } from '../desk/records';
+import { begun, blankOf, create, fresh, store } from '../desk/records';
 import type { ForCase } from '../desk/stored';
 import { kindOf } from '../documents/catalogue';
 import { officeOfDesk } from '../desk/office';
@@ -13,7 +13,9 @@ import { AppError } from '../errors';
 import type { Ports } from '../ports';
 import { countAll, proposals } from './accountability/count';
 import { checkHolidays } from './calendar/holidays';
+import type { Case } from './case/case';
 import { asOf } from './case/history';
+import { paperDate, type Day } from './day';
 import { stateNames, type State } from './case/states';
 import { advance, mergeCases, reboundCase, refusal, registerCases } from './desk/advance';
 import { handOver, openHandOvers, resumeHandOver } from './desk/hand-over';
@@ -25,6 +27,7 @@ import { warningOf } from './deadlines/warning';
 import { filterRows, groupRows, type Facet, type LedgerQuery } from './figures/query';
 import { workbench } from './figures/workbench';
 import { draftOfCase } from './papers/draft-of-case';
+import { proposalOfCount } from './papers/proposal-of-count';
 import { moveNamed, moves, nextMoves, type MoveName } from './moves/table';
 import { factsForm, stepForm } from './step-form';
 import { proposeTasks } from './text/propose';
@@ -107,24 +110,44 @@ function countDeadline(ledger: Ledger, { words, from }: Input<'countDeadline'>):
   return { ...(day === undefined ? {} : { day }), note, readable: true };
 }
 
+async function casesOn(ledger: Ledger, day: Day): Promise<readonly Case[]> {
+  if (day >= ledger.today()) return [...ledger.cases.values()];
+  const histories = await Promise.all([...ledger.cases.keys()].map(ledger.history));
+  return histories.flatMap((history) => asOf(history, day) ?? []);
+}
+
+async function counted(desk: Desk, ledger: Ledger, day: Day) {
+  const cases = await casesOn(ledger, day);
+  const { district, shortName } = officeOfDesk(desk);
+  const rules = ledger.rules().accountability;
+  return { cases, counting: countAll({ cases, rules, day, district: district || shortName }) };
+}
+
+async function draftProposal(
+  desk: Desk,
+  ledger: Ledger,
+  { day = ledger.today(), rule, subject }: Input<'draftProposal'>,
+): Promise<Output<'draftProposal'>> {
+  const { cases, counting } = await counted(desk, ledger, day);
+  const proposal = proposals(counting).find((one) => one.rule.id === rule && one.subject === subject);
+  if (proposal === undefined)
+    throw new AppError('rule', {
+      message: `${subject}在${paperDate(day)}没有达到这一条`,
+      remedy: '请刷新后再看。',
+    });
+  const known = new Map(cases.map((kase) => [kase.id, kase]));
+  const data = proposalOfCount(proposal, day, (id) => known.get(id));
+  return { paper: (await create(desk, { kind: 'accountability-proposal', data })).summary.id };
+}
+
 async function accountability(
   desk: Desk,
   ledger: Ledger,
   { day = ledger.today() }: Input<'accountability'>,
 ): Promise<Output<'accountability'>> {
-  const ids = [...ledger.cases.keys()];
-  const cases =
-    day >= ledger.today()
-      ? [...ledger.cases.values()]
-      : (await Promise.all(ids.map(ledger.history))).flatMap((history) => asOf(history, day) ?? []);
-  const { district, shortName } = officeOfDesk(desk);
-  const counting = countAll({
-    cases,
-    rules: ledger.rules().accountability,
-    day,
-    district: district || shortName,
-  });
+  const { counting } = await counted(desk, ledger, day);
   return {
+    day,
     proposals: [...proposals(counting)],
     uncounted: counting.uncounted.map(({ rule, reason }) => ({ rule: rule.id, reason })),
   };
@@ -190,6 +213,7 @@ export function campaignApi(session: Session, ports: Ports): CampaignApi {
     ),
     resumeHandOver: on(async (ledger, { batch }, desk) => outcome(await resumeHandOver(desk, ledger, batch))),
     accountability: on((ledger, input, desk) => accountability(desk, ledger, input)),
+    draftProposal: on((ledger, input, desk) => draftProposal(desk, ledger, input)),
     countDeadline: on(countDeadline),
     readText: async ({ name, bytes }) => ({
       text: await ports.texts.read(name, Buffer.from(bytes, 'base64')),

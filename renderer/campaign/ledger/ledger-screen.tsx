@@ -8,6 +8,7 @@ import { useCommands } from '../../state/commands';
 import { useDesk } from '../../state/desk-state';
 import { go } from '../../state/hash-location';
 import { DayPicker } from '../day-picker';
+import { CampaignRooms } from '../rooms';
 import { RegisterSheet } from '../step/register-sheet';
 import { LongList } from '../../list/long-list';
 import { columns } from './case-columns';
@@ -49,6 +50,7 @@ export function LedgerScreen() {
     <section className="ledger-screen">
       <div className="papers-top">
         <h1>台账</h1>
+        <CampaignRooms />
         <Input
           className="papers-search"
           prefix={<SearchOutlined aria-hidden />}

@@ -1,0 +1,20 @@
+/** The rooms of the campaign behind the ledger, as a line of links below its head. */
+import { Link, useLocation } from 'wouter';
+
+const rooms = [
+  { to: '/cases', words: '问题' },
+  { to: '/campaign/accountability', words: '问责提示' },
+] as const;
+
+export function CampaignRooms() {
+  const [path] = useLocation();
+  return (
+    <nav className="campaign-rooms" aria-label="台账的栏目">
+      {rooms.map(({ to, words }) => (
+        <Link key={to} href={to} aria-current={path === to ? 'page' : undefined}>
+          {words}
+        </Link>
+      ))}
+    </nav>
+  );
+}
