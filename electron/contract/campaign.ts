@@ -84,9 +84,12 @@ export const campaignCalls = {
       next: z.array(z.object({ move: z.string(), label: z.string(), yields: z.string() })),
     }),
   ),
-  /** What a step asks for; without a move, what is told of a problem when it is registered. */
+  /**
+   * What a step asks for; without a move, what is told of a problem when it is registered; for a `batch` of 交办 its
+   * terms, one for all, because each case gets a paper of its own.
+   */
   stepForm: call(
-    z.object({ move: z.string().optional() }),
+    z.object({ move: z.string().optional(), batch: z.boolean().default(false) }),
     // with the ledger's own day: a sample campaign has one of its own
     own<StepForm & { readonly today: string }>(),
   ),
@@ -109,6 +112,14 @@ export const campaignCalls = {
   advanceCase: call(
     z.object({ id: caseIdSchema, events: z.number(), step: z.object({ ...stepShape, move: z.string() }) }),
     z.object({ case: own<Case>() }),
+  ),
+  /** The same step of many cases, each whole or not at all; those whose state forbids it are told. */
+  advanceCases: call(
+    z.object({
+      ids: z.array(caseIdSchema).min(1).max(5000),
+      step: z.object({ ...stepShape, move: z.string() }),
+    }),
+    z.object({ done: z.array(z.string()), refused }),
   ),
   /** The case that rebounded and the one that it opens. */
   reboundCase: call(z.object({ id: caseIdSchema, problem: z.string().min(1), step }), pair),

@@ -7,13 +7,13 @@ import { useDesk } from '../state/desk-state';
 import { columns } from './columns';
 import type { Filters, SortKey, Summary } from './filters';
 import { PaperRow, type RowAct } from './paper-row';
-import type { Selection } from './selection';
+import type { Selection } from '../list/selection';
 import type { Papers } from './use-papers';
 
 interface Props {
   readonly papers: Papers;
   readonly filters: Filters;
-  readonly selection: Selection;
+  readonly selection: Selection<Summary>;
   /** Place of the current row, from 0. */
   readonly current: number;
   readonly onCurrent: (n: number) => void;

@@ -19,7 +19,7 @@ import { FilterChips } from './filter-chips';
 import { addressOf, isNarrowed, readFilters, sortedBy, widened, type Filters, type Summary } from './filters';
 import { PaperPreview } from './paper-preview';
 import { PapersGrid } from './papers-grid';
-import { useSelection } from './selection';
+import { useSelection } from '../list/selection';
 import { SelectionBar, type PaperAction } from './selection-bar';
 import { useHover } from './use-hover';
 import { usePaperActions } from './use-paper-actions';
@@ -36,7 +36,7 @@ export function PapersScreen() {
   const filters = useMemo(() => readFilters(search), [search]);
   const { desk } = useDesk();
   const papers = usePapers(filters);
-  const selection = useSelection();
+  const selection = useSelection<Summary>();
   const actions = usePaperActions();
   const files = useTakeFiles();
   const tell = useTell();

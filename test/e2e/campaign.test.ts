@@ -84,6 +84,42 @@ describe.runIf(canRun)('the campaign', { timeout: 240_000 }, () => {
     expect(problems).toEqual([]);
   });
 
+  test('chosen cases are handed over at once, each with its numbered 督办单; those that cannot be are named', async () => {
+    const { page, problems } = await desk.open('/cases?sort=id');
+    const grid = page.getByRole('grid', { name: '台账' });
+    await soon(() => page.locator('.papers-total').textContent()).toBe('共 11 件');
+    await grid.focus();
+    await page.keyboard.press('Control+a');
+    const bar = page.getByRole('toolbar', { name: '对选中的问题' });
+    await bar.getByText('已选 11 件').waitFor();
+    await bar.getByRole('button', { name: '交办 3 件' }).click();
+    const words = [
+      ...[['step.by.name', '李春生'] as const, ['step.basis', '区领导批示'] as const],
+      ['data.deadline', '2027年6月30日前'],
+      ['data.feedbackDeadline', '2027年7月1日17时前'],
+      ['data.signatory', '李春生'],
+    ] as const;
+    for (const [path, value] of words.slice(0, 3)) await fill(page, path, value);
+    await sheet(page).getByRole('button', { name: '交办', exact: true }).click();
+    // what is wrong for all is said before anything is done
+    await sheet(page).getByRole('alert').waitFor();
+    for (const [path, value] of words.slice(3)) await fill(page, path, value);
+    await fill(page, 'data.requirements', '两断三清');
+    await sheet(page).getByRole('button', { name: '交办', exact: true }).click();
+    await sheet(page).getByText('已交办 2 件').waitFor();
+    // the one that was registered in the window has neither unit nor person
+    await sheet(page)
+      .getByText(/^XC-201710-0001：/u)
+      .waitFor();
+    await sheet(page).getByRole('button', { name: '导出督办单' }).click();
+    await sheet(page).getByText('导出 2 份文书').waitFor();
+    await page.keyboard.press('Escape');
+    const { rows } = await desk.ask('find', { kinds: ['supervision-order'] });
+    expect(rows.map(({ state }) => state)).toEqual(['final', 'final']);
+    expect(new Set(rows.map(({ number }) => number)).size).toBe(2);
+    expect(problems).toEqual([]);
+  });
+
   test('the workbench counts what is to be done, and every count opens its cases', async () => {
     const { page, problems } = await desk.open('/workbench');
     const bench = await desk.ask('workbench', {});

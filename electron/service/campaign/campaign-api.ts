@@ -17,7 +17,7 @@ import type { Case } from './case/case';
 import { asOf } from './case/history';
 import { paperDate, type Day } from './day';
 import { stateNames, type State } from './case/states';
-import { advance, mergeCases, reboundCase, refusal, registerCases } from './desk/advance';
+import { advance, advanceAll, mergeCases, reboundCase, refusal, registerCases } from './desk/advance';
 import { handOver, openHandOvers, resumeHandOver } from './desk/hand-over';
 import type { Ledger } from './desk/ledger';
 import { ledgerAtOnce, ledgerOf } from './desk/ledgers';
@@ -29,7 +29,7 @@ import { workbench } from './figures/workbench';
 import { draftOfCase } from './papers/draft-of-case';
 import { proposalOfCount } from './papers/proposal-of-count';
 import { moveNamed, moves, nextMoves, type MoveName } from './moves/table';
-import { factsForm, stepForm } from './step-form';
+import { factsForm, handOverForm, stepForm } from './step-form';
 import { proposeTasks } from './text/propose';
 
 export type CampaignApi = Pick<Api, keyof typeof campaignCalls>;
@@ -169,9 +169,10 @@ async function draftForCase(
   return { paper: summary.id };
 }
 
-function formAsked(ledger: Ledger, move: string | undefined): Output<'stepForm'> {
+function formAsked(ledger: Ledger, { move, batch }: Input<'stepForm'>): Output<'stepForm'> {
   const today = ledger.today();
   if (move === undefined) return { ...factsForm(ledger.rules().categories.map(({ name }) => name)), today };
+  if (batch && move === 'handOver') return { ...handOverForm(), today };
   if (Object.hasOwn(moves, move)) return { ...stepForm(move as MoveName), today };
   throw new AppError('move', { message: `没有“${move}”这一步`, remedy: '请刷新后再办理。' });
 }
@@ -197,12 +198,13 @@ export function campaignApi(session: Session, ports: Ports): CampaignApi {
       workbench(await ledger.rowsOn(day), day, ledger.rules().categories),
     ),
     case: on(caseAsked),
-    stepForm: on((ledger, { move }) => formAsked(ledger, move)),
+    stepForm: on(formAsked),
     registerCases: on(async (ledger, input, desk) => ({
       ids: (await registerCases(desk, ledger, input)).map(({ id }) => id),
     })),
     draftForCase: on(draftForCase),
     advanceCase: on(async (ledger, input, desk) => ({ case: await advance(desk, ledger, input) })),
+    advanceCases: on((ledger, input, desk) => advanceAll(desk, ledger, input)),
     reboundCase: on(async (ledger, input, desk) => ({
       cases: [...(await reboundCase(desk, ledger, input))],
     })),

@@ -4,6 +4,7 @@ import { z } from '../../../templates/zod';
 import { factsSchema } from './case/facts';
 import { roleNames, type Role } from './case/states';
 import { requiredText } from './moves/move';
+import { handOverSchema } from './hand-over-terms';
 import { moves, type MoveName } from './moves/table';
 
 export interface StepForm {
@@ -17,10 +18,12 @@ export interface StepForm {
 
 /** Texts that are sentences. */
 const long: ReadonlySet<string> = new Set(
-  'problem requirements words measures reason proposal instruction consequence remark'.split(' '),
+  'problem requirements words measures reason proposal instruction consequence feedbackRequirements remark'.split(
+    ' ',
+  ),
 );
 const ofUnits: ReadonlySet<string> = new Set(['units', 'leadUnit', 'township', 'unit', 'to']);
-const ofPeople: ReadonlySet<string> = new Set(['checkers', 'by', 'instructedBy']);
+const ofPeople: ReadonlySet<string> = new Set(['checkers', 'by', 'instructedBy', 'signatory']);
 
 interface Bare {
   readonly schema: z.ZodType;
@@ -56,7 +59,7 @@ function fieldOf(name: string, given: z.ZodType): Field | undefined {
   if (schema instanceof z.ZodArray) return listOf(base, schema.element as z.ZodType);
   if (!(schema instanceof z.ZodString)) return undefined;
   if (isDay(schema)) return { ...base, kind: 'date' };
-  if (name === 'deadline') return { ...base, kind: 'deadline' };
+  if (name === 'deadline' || name === 'feedbackDeadline') return { ...base, kind: 'deadline' };
   if (long.has(name)) return { ...base, kind: 'longText' };
   return { ...base, kind: ofUnits.has(name) ? 'unit' : ofPeople.has(name) ? 'person' : 'text' };
 }
@@ -124,6 +127,28 @@ export function stepForm(name: MoveName): StepForm {
     ...(paper === undefined
       ? {}
       : { paper: { kinds: paper.kinds, label: paper.label, numbered: paper.numbered === true } }),
+  };
+}
+
+/** Facts that a batch may set for all its cases; what is left empty stays as each case has it. */
+const BATCH_FACTS = ['requirements', 'leadUnit', 'units', 'persons'] as const;
+
+/** The terms of a batch of 交办. */
+export function handOverForm(): StepForm {
+  const { terms } = handOverSchema.shape;
+  const asked = Object.fromEntries(BATCH_FACTS.map((name) => [name, factsSchema.shape[name]]));
+  return {
+    label: '交办',
+    form: {
+      sections: [
+        { title: '交办条件', fields: fieldsOf(terms.omit({ facts: true }).shape) },
+        {
+          title: '统一填写的内容',
+          fields: fieldsOf(asked).map((field) => ({ ...field, help: `不填则按各件登记的${field.label}` })),
+        },
+      ],
+    },
+    who: moves.handOver.who.map((role) => ({ role, name: roleNames[role] })),
   };
 }
 

@@ -7,7 +7,7 @@ import type { Output, Reply } from '../../../electron/contract';
 import type { Host } from '../../host';
 import { dayWords } from '../days';
 import { lastActor, type Actor } from '../step/remembered-actors';
-import { ownFields, type StepForm } from '../step/step-fields';
+import { emptyOf, ownFields, type StepForm } from '../step/step-fields';
 import { StepSheet, type FilledStep } from '../step/step-sheet';
 import { same } from '../../paper/same';
 
@@ -26,14 +26,12 @@ interface Props {
 const wordsOf = (value: unknown): unknown =>
   typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(value) ? dayWords(value) : value;
 
-/** Facts of the case under the names that the step asks for; lists begin empty, a choice with its first. */
+/** Facts of the case under the names that the step asks for. */
 function knownOf(step: StepForm, { facts, attempts }: Case): Readonly<Record<string, unknown>> {
-  const known: Record<string, unknown> = {};
+  const known = emptyOf(step);
   for (const field of ownFields(step)) {
     const own = (facts as Readonly<Record<string, unknown>>)[field.name];
     if (own !== undefined) known[field.name] = wordsOf(own);
-    else if (['list', 'rows', 'ticks'].includes(field.kind)) known[field.name] = [];
-    else if (field.kind === 'choice') known[field.name] = field.options[0]?.value ?? '';
   }
   const leader = facts.leaders[0]?.name ?? '';
   if (step.form.sections.some(({ fields }) => fields.some(({ name }) => name === 'instructedBy')))

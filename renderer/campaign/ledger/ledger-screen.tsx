@@ -11,7 +11,12 @@ import { DayPicker } from '../day-picker';
 import { CampaignRooms } from '../rooms';
 import { RegisterSheet } from '../step/register-sheet';
 import { LongList } from '../../list/long-list';
-import { columns } from './case-columns';
+import { useSelection } from '../../list/selection';
+import type { BatchAction } from '../batch/batch-actions';
+import { BatchStep } from '../batch/batch-step';
+import { CaseSelectionBar } from '../batch/case-selection-bar';
+import { OpenBatches } from '../batch/open-batches';
+import { columns, type Row } from './case-columns';
 import { EmptyLedger } from './empty-ledger';
 import { FacetFilters } from './facet-filters';
 import { addressOf, isNarrowed, questionOf, readFilters, type LedgerFilters } from './filters';
@@ -24,6 +29,9 @@ export function LedgerScreen() {
   const { desk } = useDesk();
   const { value, error } = useAnswer('ledger', questionOf(filters));
   const [registering, setRegistering] = useState(false);
+  const [action, setAction] = useState<BatchAction>();
+  const selection = useSelection<Row>();
+  const chosen = [...selection.chosen.values()];
   const writes = desk.mode === 'write';
 
   useEffect(() => {
@@ -80,6 +88,7 @@ export function LedgerScreen() {
           title={`${value.unread.length} 件的记录读不出来，没有列在下面：${value.unread.map(({ id }) => id).join('、')}`}
         />
       ) : null}
+      {writes ? <OpenBatches /> : null}
       {isEmpty ? (
         <EmptyLedger writes={writes} />
       ) : (
@@ -101,10 +110,25 @@ export function LedgerScreen() {
                 descending={filters.descending}
                 onSort={sort}
                 onOpen={({ id }) => go(`/cases/${id}`)}
+                selection={writes && filters.day === '' ? selection : undefined}
               />
             )}
           </div>
         </>
+      )}
+      {chosen.length > 0 && writes && filters.day === '' ? (
+        <CaseSelectionBar rows={chosen} onAction={setAction} onClear={selection.clear} />
+      ) : null}
+      {action === undefined ? null : (
+        <BatchStep
+          key={action.move}
+          action={action}
+          rows={chosen}
+          onClose={() => {
+            setAction(undefined);
+            selection.clear();
+          }}
+        />
       )}
       {registering ? <RegisterSheet onClose={() => setRegistering(false)} /> : null}
     </section>

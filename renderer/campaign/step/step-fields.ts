@@ -41,6 +41,16 @@ export const sheetForm = (step: StepForm, numbered: boolean): Form => ({
   ],
 });
 
+/** What stands in a field before anything is known: lists are empty, a choice is its first. */
+export function emptyOf(step: StepForm): Record<string, unknown> {
+  const empty: Record<string, unknown> = {};
+  for (const field of ownFields(step)) {
+    if (['list', 'rows', 'ticks'].includes(field.kind)) empty[field.name] = [];
+    else if (field.kind === 'choice') empty[field.name] = field.options[0]?.value ?? '';
+  }
+  return empty;
+}
+
 /** Those of the step alone. */
 export const ownFields = ({ form }: StepForm): readonly Field[] =>
   form.sections.flatMap(({ fields }) => fields);

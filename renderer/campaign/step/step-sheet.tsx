@@ -43,6 +43,8 @@ interface Props {
   /** @returns undefined when it was taken. */
   readonly onDone: (filled: FilledStep) => Promise<Reply<unknown>>;
   readonly onClose: () => void;
+  /** What it opens when it is done stands in its place: it does not close itself. */
+  readonly stays?: boolean;
 }
 
 interface SheetData {
@@ -58,7 +60,7 @@ function begin({ step, known, basis, actorOf }: Props): SheetData {
 }
 
 export function StepSheet(props: Props) {
-  const { title, step, done, basis, first, onDraft, onDone, onClose } = props;
+  const { title, step, done, basis, first, onDraft, onDone, onClose, stays = false } = props;
   const [store] = useState(() => createRecordStore(begin(props), () => performance.now()));
   const data = useSyncExternalStore(store.subscribe, () => store.history().data) as SheetData;
   const { tools } = useFormTools(store);
@@ -120,7 +122,7 @@ export function StepSheet(props: Props) {
       return;
     }
     rememberActor(by.role, by);
-    onClose();
+    if (!stays) onClose();
   };
   return (
     <Modal

@@ -2,6 +2,7 @@
 import { parseDeadline } from '../../../../templates/official/deadlines';
 import type { Fault } from '../../../../templates/official/fault';
 import type { Desk } from '../../desk/desk';
+import { breathe } from '../../desk/tools';
 import { AppError } from '../../errors';
 import { apply } from '../case/apply';
 import type { Case } from '../case/case';
@@ -32,6 +33,13 @@ export function refusal(faults: readonly Fault[]): AppError {
     message: `${first!.message.replace(/。$/u, '')}${more}`,
     remedy: first!.remedy,
   });
+}
+
+/** A case that could not be taken along, and why. */
+export interface Refused {
+  readonly id: string;
+  readonly message: string;
+  readonly remedy: string;
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -94,6 +102,27 @@ export const advance = (
     );
     return applied.case;
   });
+
+/** @param given one step for all of them; a case that refuses it is left as it is and told. */
+export async function advanceAll(
+  desk: Desk,
+  ledger: Ledger,
+  { ids, step }: { readonly ids: readonly string[]; readonly step: Step },
+): Promise<{ readonly done: string[]; readonly refused: Refused[] }> {
+  const done: string[] = [];
+  const refused: Refused[] = [];
+  for (const id of new Set(ids)) {
+    try {
+      await advance(desk, ledger, { id, events: ledger.caseNamed(id).events, step });
+      done.push(id);
+    } catch (error) {
+      if (!(error instanceof AppError) || ['disk', 'readonly'].includes(error.code)) throw error;
+      refused.push({ id, message: error.message, remedy: error.remedy });
+    }
+    await breathe();
+  }
+  return { done, refused };
+}
 
 function rowRefusal(i: number, faults: readonly Fault[]): AppError {
   const { message, remedy } = refusal(faults);

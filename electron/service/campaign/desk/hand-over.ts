@@ -14,7 +14,7 @@ import { AppError } from '../../errors';
 import { apply } from '../case/apply';
 import { handOverSchema, type HandOver } from '../hand-over-terms';
 import type { Changed } from '../case/pairs';
-import { dayOfDeadline, filledIn, refusal } from './advance';
+import { dayOfDeadline, filledIn, refusal, type Refused } from './advance';
 import type { Ledger } from './ledger';
 import { orderOfCase } from './order-of-case';
 
@@ -30,7 +30,7 @@ export interface HandedOver {
 export interface HandOverOutcome {
   readonly batch: string;
   readonly done: readonly HandedOver[];
-  readonly refused: readonly { readonly id: string; readonly message: string; readonly remedy: string }[];
+  readonly refused: readonly Refused[];
 }
 
 const keyOf = (batch: string): string => `handover-${batch}`;
@@ -99,7 +99,7 @@ async function handOverSome(
   note: Note,
 ): Promise<Pick<HandOverOutcome, 'done' | 'refused'>> {
   const done: HandedOver[] = [];
-  const refused: { id: string; message: string; remedy: string }[] = [];
+  const refused: Refused[] = [];
   const changed: Changed[] = [];
   const changes: Change[] = [];
   for (const id of ids) {
@@ -138,7 +138,7 @@ async function run(
   progress: (done: number) => void,
 ): Promise<HandOverOutcome> {
   const done: HandedOver[] = [];
-  const refused: HandOverOutcome['refused'][number][] = [];
+  const refused: Refused[] = [];
   for (let at = 0; at < note.ids.length; at += AT_ONCE) {
     const ids = note.ids.slice(at, at + AT_ONCE);
     // a disk that is full stops it here: the batch stays noted and can be gone on with
