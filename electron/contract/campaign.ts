@@ -11,6 +11,7 @@ import type { Workbench } from '../service/campaign/figures/workbench';
 import { handOverSchema } from '../service/campaign/hand-over-terms';
 import type { StepForm } from '../service/campaign/step-form';
 import { campaignRulesSchema } from '../service/campaign/rules';
+import type { Task } from '../../templates/kinds/task-breakdown/schema';
 import type { Proposal } from '../service/campaign/text/proposal';
 import { z } from '../../templates/zod';
 import { base64, call, id } from './shapes';
@@ -153,6 +154,7 @@ export const campaignCalls = {
   /** Tasks that a text proposes, by the desk's units and persons; `date` is the text's own, 2017年10月12日. */
   proposeTasks: call(
     z.object({ text: z.string().max(500_000), date: z.string().default('') }),
-    own<Proposal>(),
+    // each task also as a row of 任务分解表
+    own<Proposal & { readonly rows: readonly Task[] }>(),
   ),
 } as const;

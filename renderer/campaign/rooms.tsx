@@ -3,6 +3,7 @@ import { Link, useLocation } from 'wouter';
 
 const rooms = [
   { to: '/cases', words: '问题' },
+  { to: '/campaign/text', words: '从文字找任务' },
   { to: '/campaign/accountability', words: '问责提示' },
 ] as const;
 

@@ -38,6 +38,18 @@ export function useFrameCommands({ search, newMenu }: Openers): void {
         : []),
       { id: 'workbench', words: '去“工作台”', also: '今天 逾期', run: () => go('/workbench') },
       { id: 'cases', words: '去“台账”', also: '问题 案件', run: () => go('/cases') },
+      {
+        id: 'text',
+        words: '从文字找任务',
+        also: '讲话 方案 纪要 分解',
+        run: () => go('/campaign/text'),
+      },
+      {
+        id: 'accountability',
+        words: '看问责提示',
+        also: '量化问责 计数',
+        run: () => go('/campaign/accountability'),
+      },
       { id: 'papers', words: '去“文书”', also: '列表', run: () => go('/papers') },
       { id: 'archive', words: '去“归档”', also: '档案 档号', run: () => go('/archive') },
       { id: 'bin', words: '打开回收站', run: () => go('/papers?bin=1') },

@@ -1,9 +1,12 @@
 /** The campaign in the real window: a problem registered, proposed, handed over; found, counted, looked at as it was. */
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { goTo, soon, type Desk } from './desk';
 import { canRun, startDesk } from './start-desk';
 import { withCases } from './with-cases';
+
+const plan = fileURLToPath(new URL('../fixtures/texts/plan.txt', import.meta.url));
 
 describe.runIf(canRun)('the campaign', { timeout: 240_000 }, () => {
   let desk: Desk;
@@ -117,6 +120,33 @@ describe.runIf(canRun)('the campaign', { timeout: 240_000 }, () => {
     const { rows } = await desk.ask('find', { kinds: ['supervision-order'] });
     expect(rows.map(({ state }) => state)).toEqual(['final', 'final']);
     expect(new Set(rows.map(({ number }) => number)).size).toBe(2);
+    expect(problems).toEqual([]);
+  });
+
+  test('a plan becomes tasks beside its text: dropped, taken back, merged, and made a 任务分解表', async () => {
+    const { page, problems } = await desk.open('/campaign/text');
+    await page.locator('.choose-text input[type="file"]').setInputFiles(plan);
+    const cards = page.locator('.task-card');
+    await cards.first().waitFor();
+    const count = await cards.count();
+    expect(await page.locator('.told-now').textContent()).toContain('取缔散煤销售点');
+    await page.getByRole('button', { name: '不要这项' }).click();
+    await soon(() => cards.count()).toBe(count - 1);
+    await page.getByRole('button', { name: '撤销' }).first().click();
+    await soon(() => cards.count()).toBe(count);
+    // the one behind the dropped one is open, and stands second again
+    await page.getByRole('button', { name: '并入上一项' }).click();
+    await soon(() => cards.count()).toBe(count - 1);
+    await page.locator('[data-path="rows[0].data.standard"] textarea').fill('12个销售点全部取缔');
+    await page.getByRole('button', { name: '做成任务分解表' }).click();
+    await page.locator('.work .page').first().waitFor();
+    const { record } = await desk.ask('read', { id: page.url().split('/papers/')[1]! });
+    const { groups } = record.data as { groups: { tasks: { standard: string; sentence: string }[] }[] };
+    expect(groups.flatMap(({ tasks }) => tasks)).toHaveLength(count - 1);
+    expect(groups[0]!.tasks[0]).toMatchObject({
+      standard: '12个销售点全部取缔',
+      sentence: expect.stringContaining('取缔散煤销售点') as string,
+    });
     expect(problems).toEqual([]);
   });
 

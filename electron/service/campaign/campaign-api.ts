@@ -31,6 +31,7 @@ import { proposalOfCount } from './papers/proposal-of-count';
 import { moveNamed, moves, nextMoves, type MoveName } from './moves/table';
 import { factsForm, handOverForm, stepForm } from './step-form';
 import { proposeTasks } from './text/propose';
+import { taskRow } from './text/task-rows';
 
 export type CampaignApi = Pick<Api, keyof typeof campaignCalls>;
 
@@ -222,7 +223,8 @@ export function campaignApi(session: Session, ports: Ports): CampaignApi {
     }),
     proposeTasks: async ({ text, date }) => {
       const registry = (await session.open())?.registry() ?? { units: [], people: [] };
-      return proposeTasks(text, registry, dayOf(date));
+      const proposal = proposeTasks(text, registry, dayOf(date));
+      return { ...proposal, rows: proposal.tasks.map((task) => taskRow(task, proposal.text)) };
     },
   };
 }

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { derivations } from '../../../templates/derive/derivations';
 import type { Kind } from '../../../templates/kind';
 import type { Command } from '../../state/commands';
+import { textKinds } from '../../campaign/text/choose-text';
 import { useDesk } from '../../state/desk-state';
 import { go } from '../../state/hash-location';
 import type { OpenPaper } from '../../state/use-open-paper';
@@ -47,6 +48,7 @@ export function useEditorCommands(given: Given): EditorCommands {
   const tell = useTell();
   const { store, flush, summary } = open;
   const { state } = summary;
+  const carriesWork = textKinds.includes(kind.slug);
   const derivable = derivations.some(({ from }) => from === kind.slug);
 
   return useMemo(() => {
@@ -97,6 +99,12 @@ export function useEditorCommands(given: Given): EditorCommands {
       also: '责任单 责任分解表 整改情况报告',
       run: () => after(() => setSheet('derive')),
     };
+    const tasks: Command = {
+      id: 'tasks',
+      words: '从文字找任务',
+      also: '分解 任务分解表',
+      run: () => after(() => go(`/campaign/text?paper=${encodeURIComponent(id)}`)),
+    };
     const reopen: Command = { id: 'reopen', words: '改为草稿', run: () => setSheet('reopen') };
     const copy: Command = {
       id: 'duplicate',
@@ -144,7 +152,13 @@ export function useEditorCommands(given: Given): EditorCommands {
       ...sides,
       ...(reading
         ? []
-        : [...(derivable ? [derive] : []), ...(state === 'draft' ? [] : [reopen]), copy, remove]),
+        : [
+            ...(derivable ? [derive] : []),
+            ...(carriesWork ? [tasks] : []),
+            ...(state === 'draft' ? [] : [reopen]),
+            copy,
+            remove,
+          ]),
     ];
     return {
       all: [...exports, print, ...more, ...(locked ? [] : [redoToo]), ...(next === undefined ? [] : [next])],
@@ -161,6 +175,7 @@ export function useEditorCommands(given: Given): EditorCommands {
     flush,
     state,
     derivable,
+    carriesWork,
     locked,
     reading,
     exports,

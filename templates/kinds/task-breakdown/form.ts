@@ -33,6 +33,7 @@ export const taskFields: readonly Field[] = [
     options: ['', '未启动', '推进中', '已完成', '逾期'].map((value) => ({ value, label: value || '未上报' })),
   },
   { kind: 'longText', name: 'remark', label: '备注' },
+  { kind: 'longText', name: 'sentence', label: '原文', help: '任务出自哪句话；不印在表上' },
 ];
 
 const levelNames = ['分组', '二级分组', '三级分组'] as const;

@@ -42,6 +42,7 @@ export const taskSchema = z.object({
     .default('')
     .meta({ title: '进展', description: '不填表示还没有上报' }),
   remark: textSchema('备注'),
+  sentence: textSchema('原文', '任务出自哪句话；不印在表上'),
 });
 
 /** A group's own fields; groups stand up to three deep, tasks at any depth. */

@@ -123,7 +123,7 @@ describe('a plan with units in brackets after each item', () => {
   });
 
   it('makes rows of a 任务分解表 under registered names', () => {
-    expect(taskRow(plan.tasks[0]!)).toMatchObject({
+    expect(taskRow(plan.tasks[0]!, plan.text)).toMatchObject({
       category: '清洁取暖及燃煤替代',
       task: '取缔散煤销售点',
       measures: '对全区散煤销售点逐一登记造册，取缔12个，做到两断三清。\n严禁异地重新经营。',
@@ -302,7 +302,7 @@ describe('the seed speech', () => {
     expect(speech.missing).toMatchObject({ leads: 13, deadline: 15, persons: 15, standard: 15 });
     const followUp = speech.tasks[12]!.units[0]!;
     expect(followUp.implied).toBe(true);
-    expect(taskRow(speech.tasks[12]!).remark).toBe('原文未明确：区环境污染防治督导组');
+    expect(taskRow(speech.tasks[12]!, speech.text).remark).toBe('原文未明确：区环境污染防治督导组');
     expect(speech.tasks[2]!.leads.map(({ unit: name }) => name)).toEqual([
       '禹王台区工商局',
       '禹王台区食品药品监督管理局',

@@ -8,8 +8,8 @@ const named = (units: readonly SaidUnit[]): string[] => [
   ...new Set(units.filter(({ kind }) => kind !== 'all').map(({ unit, words }) => unit ?? words)),
 ];
 
-/** One row, with what was only implied told in the remark. */
-export function taskRow(task: ProposedTask): Task {
+/** One row, with what was only implied told in the remark. @param text in which the proposal's places lie. */
+export function taskRow(task: ProposedTask, text: string): Task {
   const implied = task.units.filter((unit) => unit.implied);
   const remark = implied.length === 0 ? '' : `原文未明确：${named(implied).join('、')}`;
   return taskSchema.parse({
@@ -24,5 +24,6 @@ export function taskRow(task: ProposedTask): Task {
     localities: named(task.localities),
     districtLeaders: task.leaders.map(({ name, post }) => ({ name, post })),
     remark,
+    sentence: text.slice(task.source.start, task.source.end).trim(),
   });
 }
