@@ -10,6 +10,7 @@ const ON_BOTH_HOSTS = [
   'campaign',
   'derive-print',
   'editing',
+  'exchange',
   'export-jobs',
   'fields',
   'files',

@@ -4,6 +4,7 @@ import { archiveCalls } from './contract/archive';
 import { backupCalls } from './contract/backups';
 import { campaignCalls } from './contract/campaign';
 import { deskCalls } from './contract/desk';
+import { exchangeCalls } from './contract/exchange';
 import { fontCalls } from './contract/fonts';
 import { jobCalls } from './contract/jobs';
 import { overlayCalls } from './contract/overlays';
@@ -23,6 +24,7 @@ export const contract = {
   ...jobCalls,
   ...sheetCalls,
   ...campaignCalls,
+  ...exchangeCalls,
   ...overlayCalls,
   ...fontCalls,
   ...archiveCalls,

@@ -100,6 +100,8 @@ export const campaignCalls = {
       on: daySchema,
       by: actorSchema,
       basis: z.string(),
+      /** The paper that the list came with: every case keeps it. */
+      paper: paperSchema.optional(),
       items: z.array(z.record(z.string(), z.unknown())).min(1).max(5000),
     }),
     z.object({ ids: z.array(z.string()) }),

@@ -1,11 +1,11 @@
-/** Calls on table files (.xlsx): their cells as texts, and a table as such a file. */
+/** Calls on table files (.xlsx, tables of a .docx): their cells as texts, and a table as such a file. */
 import { z } from '../../templates/zod';
 import { base64, call, file } from './shapes';
 
 const cells = z.array(z.array(z.string()));
 
 export const sheetCalls = {
-  /** Every sheet that has cells; merged cells are spread, dates as papers write them. */
+  /** Every sheet or table that has cells; merged cells are spread, dates as papers write them. */
   readSheets: call(
     z.object({ name: z.string(), bytes: base64 }),
     z.object({ sheets: z.array(z.object({ name: z.string(), cells })) }),

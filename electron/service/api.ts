@@ -8,6 +8,7 @@ import type { paperCalls } from '../contract/papers';
 import type { fontCalls } from '../contract/fonts';
 import type { sheetCalls } from '../contract/sheets';
 import { campaignApi, type CampaignApi } from './campaign/campaign-api';
+import { exchangeApi, type ExchangeApi } from './campaign/exchange-api';
 import { deskApi, type DeskApi } from './desk/desk-api';
 import type { Jobs } from './desk/jobs';
 import { deskSource } from './desk/office';
@@ -42,7 +43,7 @@ export interface PaperApi extends Pick<
 > {
   readonly openFile: (file: RecordFile) => ReturnType<Api['open']>;
 }
-export type Application = PaperApi & DeskApi & CampaignApi;
+export type Application = PaperApi & DeskApi & CampaignApi & ExchangeApi;
 
 /** The source of records that are stored on the desk. */
 export const DESK_SOURCE = 'desk';
@@ -63,6 +64,7 @@ export function createApplication(
     ...papers,
     ...deskApi(session, jobs, sourceOf, ports.broughtFonts.turn),
     ...campaignApi(session, ports),
+    ...exchangeApi(session),
   };
 }
 

@@ -116,7 +116,7 @@ export interface SheetTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** Table files, .xlsx. */
+/** Table files: .xlsx, and the tables of a .docx. */
 export interface SheetFiles {
   /** Refuses with an AppError what is no table file. */
   readonly read: (name: string, bytes: Uint8Array) => Promise<readonly SheetCells[]>;

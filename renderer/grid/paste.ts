@@ -35,7 +35,7 @@ const plainHeading = (text: string): string => text.replace(/[\s（(].*$|\s/gu, 
 /** Which column a heading means: by its whole name, or its beginning (完成时限（2018年）); today's names come first. */
 export function columnOfHeading(heading: string, columns: readonly TableColumn[]): TableColumn | undefined {
   if (heading.trim() === '') return undefined;
-  const names = [(column: TableColumn) => column.label, ({ also }: TableColumn) => also];
+  const names = [({ label }: TableColumn) => [label], ({ also = [] }: TableColumn) => also];
   const fits = [
     (name: string) => heading.replace(/\s/gu, '') === name,
     (name: string) => plainHeading(heading) === name,
@@ -43,7 +43,7 @@ export function columnOfHeading(heading: string, columns: readonly TableColumn[]
   ];
   for (const nameOf of names)
     for (const fit of fits) {
-      const found = columns.find((column) => fit(nameOf(column) ?? '\n'));
+      const found = columns.find((column) => nameOf(column).some(fit));
       if (found !== undefined) return found;
     }
   return undefined;

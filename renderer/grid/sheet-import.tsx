@@ -13,7 +13,7 @@ export interface ReadSheet {
 interface Props {
   readonly file: string;
   readonly sheets: readonly ReadSheet[];
-  readonly table: GridTable;
+  readonly table: Pick<GridTable, 'id' | 'rowName'>;
   readonly columns: readonly TableColumn[];
   readonly onTake: (cells: Cells) => void;
   readonly onCancel: () => void;
@@ -78,8 +78,10 @@ export function SheetImport({ file, sheets, table, columns, onTake, onCancel }: 
         </p>
       ) : null}
       <p>
-        第 {heading + 1} 行作为表头，对应了 {count} 个栏目。下面是前 {lines.length}{' '}
-        行；对应错了可以在每一栏上方改选，下次同样的表会记住。
+        {headings.join('') === ''
+          ? `没有认出表头，请在每一栏上方选它是什么，已选 ${count} 个栏目。`
+          : `第 ${heading + 1} 行作为表头，对应了 ${count} 个栏目。`}
+        下面是前 {lines.length} 行；对应错了可以在每一栏上方改选，下次同样的表会记住。
       </p>
       <Table<Line>
         size="small"

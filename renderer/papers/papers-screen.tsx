@@ -5,6 +5,7 @@ import { useEffect, useMemo, useRef, useState, type DragEvent } from 'react';
 import { useSearch } from 'wouter';
 import { derivations } from '../../templates/derive/derivations';
 import { SealDialog } from '../archive/seal-dialog';
+import { hasTasks, RegisterTasks } from '../campaign/exchange/register-tasks';
 import { DeriveDialog } from '../dialogs/derive-dialog';
 import { ExportDialog } from '../dialogs/export-dialog';
 import { FinaliseDialog } from '../dialogs/finalise-dialog';
@@ -66,7 +67,7 @@ export function PapersScreen() {
   };
   const act = (action: PaperAction, rows: readonly Summary[]) => {
     if (rows.length === 0) return;
-    if (['print', 'export', 'finalise', 'derive', 'seal', 'purge'].includes(action))
+    if (['print', 'export', 'finalise', 'derive', 'register', 'seal', 'purge'].includes(action))
       setAsked({ dialog: action, rows });
     else {
       if (action === 'remove') void actions.remove(rows).then(clear);
@@ -218,6 +219,7 @@ export function PapersScreen() {
           bin={filters.bin}
           writes={writes}
           derives={derivable(chosen)}
+          registers={chosen.length === 1 && chosen.every(hasTasks)}
           onAction={(action) => act(action, chosen)}
           onClear={clear}
         />
@@ -230,6 +232,9 @@ export function PapersScreen() {
       {asked?.dialog === 'finalise' ? <FinaliseDialog papers={rows} onClose={close} onDone={done} /> : null}
       {asked?.dialog === 'derive' && rows[0] !== undefined ? (
         <DeriveDialog paper={rows[0]} onClose={close} />
+      ) : null}
+      {asked?.dialog === 'register' && rows[0] !== undefined ? (
+        <RegisterTasks paper={rows[0]} onClose={close} />
       ) : null}
       {asked?.dialog === 'seal' ? (
         <SealDialog papers={rows.filter(({ state }) => state !== 'draft')} onClose={close} onDone={done} />

@@ -10,6 +10,7 @@ export type PaperAction =
   | 'issue'
   | 'duplicate'
   | 'derive'
+  | 'register'
   | 'seal'
   | 'remove'
   | 'restore'
@@ -21,6 +22,8 @@ interface Props {
   readonly writes: boolean;
   /** The one chosen paper can be the source of another. */
   readonly derives: boolean;
+  /** The rows of the one chosen paper can become cases. */
+  readonly registers: boolean;
   readonly onAction: (action: PaperAction) => void;
   readonly onClear: () => void;
 }
@@ -31,7 +34,7 @@ interface Offer {
   readonly shown: boolean;
 }
 
-export function SelectionBar({ rows, bin, writes, derives, onAction, onClear }: Props) {
+export function SelectionBar({ rows, bin, writes, derives, registers, onAction, onClear }: Props) {
   const drafts = rows.some((row) => row.state === 'draft');
   const finals = rows.some((row) => row.state === 'final');
   const offers: readonly Offer[] = bin
@@ -47,6 +50,7 @@ export function SelectionBar({ rows, bin, writes, derives, onAction, onClear }: 
         { action: 'seal', words: '归档', shown: writes && rows.some((row) => row.state !== 'draft') },
         { action: 'duplicate', words: '复制', shown: writes },
         { action: 'derive', words: '派生', shown: writes && derives },
+        { action: 'register', words: '登记到台账', shown: writes && registers },
         { action: 'remove', words: '移到回收站', shown: writes },
       ];
   return (

@@ -2,6 +2,9 @@
 import type { SheetFiles } from '../../service/ports';
 
 export const sheetFiles: SheetFiles = {
-  read: async (name, bytes) => (await import('./read-sheets')).readSheets(name, bytes),
+  read: async (name, bytes) =>
+    /\.docx$/iu.test(name)
+      ? (await import('./read-tables')).readTables(name, bytes)
+      : (await import('./read-sheets')).readSheets(name, bytes),
   write: async (table) => (await import('./write-sheet')).writeSheet(table),
 };

@@ -2,6 +2,7 @@
 import type { Api } from '../../contract';
 import type { paperCalls } from '../../contract/papers';
 import type { campaignCalls } from '../../contract/campaign';
+import type { exchangeCalls } from '../../contract/exchange';
 import type { fontCalls } from '../../contract/fonts';
 import type { sheetCalls } from '../../contract/sheets';
 import { archiveCatalogue } from '../archive/catalogue';
@@ -24,7 +25,11 @@ import { restoreVersion, versionRecord, versionsOf } from './versions';
 
 export type DeskApi = Omit<
   Api,
-  keyof typeof paperCalls | keyof typeof sheetCalls | keyof typeof fontCalls | keyof typeof campaignCalls
+  | keyof typeof paperCalls
+  | keyof typeof sheetCalls
+  | keyof typeof fontCalls
+  | keyof typeof campaignCalls
+  | keyof typeof exchangeCalls
 >;
 
 /**

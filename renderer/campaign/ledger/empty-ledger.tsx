@@ -1,10 +1,12 @@
 /** A ledger without a case: what it is for, and how it begins. */
 import { Button } from 'antd';
 import { useState } from 'react';
+import { ImportCases } from '../exchange/import-cases';
 import { RegisterSheet } from '../step/register-sheet';
 
 export function EmptyLedger({ writes }: { readonly writes: boolean }) {
   const [registering, setRegistering] = useState(false);
+  const [importing, setImporting] = useState(false);
   return (
     <div className="empty">
       <svg className="little-sheet" viewBox="0 0 212 150" aria-hidden>
@@ -24,12 +26,16 @@ export function EmptyLedger({ writes }: { readonly writes: boolean }) {
           上级交办、自查发现的问题，一件一个编号登记在这里。每办一步，写明谁、哪天、凭什么；期限、预警、各单位完成多少，都从台账里算。
         </p>
         {!writes ? null : (
-          <Button type="primary" onClick={() => setRegistering(true)}>
-            登记第一件问题
-          </Button>
+          <p className="empty-actions">
+            <Button type="primary" onClick={() => setRegistering(true)}>
+              登记第一件问题
+            </Button>
+            <Button onClick={() => setImporting(true)}>导入问题清单</Button>
+          </p>
         )}
       </div>
       {registering ? <RegisterSheet onClose={() => setRegistering(false)} /> : null}
+      {importing ? <ImportCases onClose={() => setImporting(false)} /> : null}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /** 台账: all problems of the campaign, found, filtered, as they stood on any day; new ones begin here. */
-import { PlusOutlined, SearchOutlined } from '@ant-design/icons';
+import { ImportOutlined, PlusOutlined, SearchOutlined } from '@ant-design/icons';
 import { Alert, Button, Input } from 'antd';
 import { useEffect, useMemo, useState } from 'react';
 import { useSearch } from 'wouter';
@@ -8,6 +8,7 @@ import { useCommands } from '../../state/commands';
 import { useDesk } from '../../state/desk-state';
 import { go } from '../../state/hash-location';
 import { DayPicker } from '../day-picker';
+import { ImportCases } from '../exchange/import-cases';
 import { CampaignRooms } from '../rooms';
 import { RegisterSheet } from '../step/register-sheet';
 import { LongList } from '../../list/long-list';
@@ -29,6 +30,7 @@ export function LedgerScreen() {
   const { desk } = useDesk();
   const { value, error } = useAnswer('ledger', questionOf(filters));
   const [registering, setRegistering] = useState(false);
+  const [importing, setImporting] = useState(false);
   const [action, setAction] = useState<BatchAction>();
   const selection = useSelection<Row>();
   const chosen = [...selection.chosen.values()];
@@ -39,7 +41,13 @@ export function LedgerScreen() {
   }, []);
   useCommands(
     useMemo(
-      () => (writes ? [{ id: 'register-case', words: '登记问题', run: () => setRegistering(true) }] : []),
+      () =>
+        writes
+          ? [
+              { id: 'register-case', words: '登记问题', run: () => setRegistering(true) },
+              { id: 'import-cases', words: '导入问题清单', run: () => setImporting(true) },
+            ]
+          : [],
       [writes],
     ),
   );
@@ -73,9 +81,14 @@ export function LedgerScreen() {
         </span>
         <DayPicker day={filters.day} onChange={(day) => show({ ...filters, day })} />
         {writes ? (
-          <Button icon={<PlusOutlined aria-hidden />} onClick={() => setRegistering(true)}>
-            登记问题
-          </Button>
+          <>
+            <Button icon={<ImportOutlined aria-hidden />} onClick={() => setImporting(true)}>
+              导入清单
+            </Button>
+            <Button icon={<PlusOutlined aria-hidden />} onClick={() => setRegistering(true)}>
+              登记问题
+            </Button>
+          </>
         ) : null}
       </div>
       {error === undefined ? null : (
@@ -131,6 +144,7 @@ export function LedgerScreen() {
         />
       )}
       {registering ? <RegisterSheet onClose={() => setRegistering(false)} /> : null}
+      {importing ? <ImportCases onClose={() => setImporting(false)} /> : null}
     </section>
   );
 }

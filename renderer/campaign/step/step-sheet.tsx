@@ -1,6 +1,6 @@
 /** One step of a case, or a new one: asks only for what the step needs, and says in words what is missing. */
 import { Alert, Modal } from 'antd';
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { CallError, Reply } from '../../../electron/contract';
 import { FormContext } from '../../form/form-context';
 import { FormView } from '../../form/form-view';
@@ -45,6 +45,8 @@ interface Props {
   readonly onClose: () => void;
   /** What it opens when it is done stands in its place: it does not close itself. */
   readonly stays?: boolean;
+  /** What the step is made for, beside the fields, by what is in those of the step itself. */
+  readonly beside?: (data: Readonly<Record<string, unknown>>) => ReactNode;
 }
 
 interface SheetData {
@@ -61,6 +63,7 @@ function begin({ step, known, basis, actorOf }: Props): SheetData {
 
 export function StepSheet(props: Props) {
   const { title, step, done, basis, first, onDraft, onDone, onClose, stays = false } = props;
+  const { beside } = props;
   const [store] = useState(() => createRecordStore(begin(props), () => performance.now()));
   const data = useSyncExternalStore(store.subscribe, () => store.history().data) as SheetData;
   const { tools } = useFormTools(store);
@@ -128,28 +131,34 @@ export function StepSheet(props: Props) {
     <Modal
       open
       title={title}
-      width={720}
+      width={beside === undefined ? 720 : 1280}
       okText={done}
       cancelText="取消"
       confirmLoading={busy}
       onOk={() => void send()}
       onCancel={onClose}
-      className="step-sheet"
+      className={beside === undefined ? 'step-sheet' : 'step-sheet step-wide'}
     >
       {error === undefined ? null : (
         <Alert type="error" showIcon title={`${error.message}。`} description={error.remedy} role="alert" />
       )}
-      <FormContext value={tools}>
-        {step.paper === undefined ? null : (
-          <PaperChoice
-            needed={step.paper}
-            chosen={paper}
-            onChoose={(id) => void choose(id)}
-            onDraft={onDraft}
-          />
-        )}
-        <FormView form={form} data={data} onFocus={() => undefined} />
-      </FormContext>
+      <div className="step-parts">
+        <FormContext value={tools}>
+          <div>
+            {' '}
+            {step.paper === undefined ? null : (
+              <PaperChoice
+                needed={step.paper}
+                chosen={paper}
+                onChoose={(id) => void choose(id)}
+                onDraft={onDraft}
+              />
+            )}
+            <FormView form={form} data={data} onFocus={() => undefined} />
+          </div>{' '}
+        </FormContext>
+        {beside?.(data.data)}
+      </div>
     </Modal>
   );
 }

@@ -6,8 +6,8 @@ export interface TableColumn {
   /** Name of the item's field. */
   readonly key: string;
   readonly label: string;
-  /** Its name as the program brings it, where the office has another: files of before are headed so. */
-  readonly also?: string;
+  /** Other names by which files are headed: the program's own, where the office has another. */
+  readonly also?: readonly string[];
   /** Share of the width that is left when every column has its least. */
   readonly weight: number;
   /** Least width in 字. */

@@ -18,7 +18,7 @@ const withBefore = (table: GridTable, before: GridTable | undefined): GridTable 
   ...table,
   columns: table.columns.map((column) => {
     const also = before?.columns.find(({ key }) => key === column.key)?.label;
-    return also === undefined || also === column.label ? column : { ...column, also };
+    return also === undefined || also === column.label ? column : { ...column, also: [also] };
   }),
 });
 

@@ -34,7 +34,7 @@ const rooms: Readonly<Record<CellField['kind'], Room>> = {
 const centered: ReadonlySet<string> = new Set(['date', 'deadline', 'number', 'choice', 'yesNo', 'person']);
 
 /** A heading breaks into two lines, a word of a choice does not break. */
-function columnOf(field: CellField, blank: Item): TableColumn {
+export function columnOf(field: CellField, blank: Item): TableColumn {
   const { weight, least } = rooms[field.kind];
   const longest = field.kind === 'choice' ? field.options.map(({ label }) => label.length) : [];
   return {

@@ -1,0 +1,73 @@
+/** Lists in the real window: a pasted list of problems becomes cases, tasks of a paper too. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { soon, type Desk } from './desk';
+import { canRun, startDesk } from './start-desk';
+import { withCases } from './with-cases';
+
+describe.runIf(canRun)('lists into the ledger and out of it', { timeout: 240_000 }, () => {
+  let desk: Desk;
+  let ids: readonly string[];
+  beforeAll(async () => {
+    desk = await startDesk();
+    ids = await withCases(desk, 5);
+  }, 240_000);
+  afterAll(() => desk.close());
+
+  const sheet = (page: Page) => page.getByRole('dialog');
+  const fill = (page: Page, path: string, words: string) =>
+    sheet(page).locator(`[data-path="${path}"]`).locator('input, textarea').first().fill(words);
+
+  test('a pasted list is matched, looked at row by row and registered at once; what is there already is not', async () => {
+    const { page, problems } = await desk.open('/cases');
+    await page.getByRole('button', { name: '导入清单' }).click();
+    const heads = ['序号', '企业名称', '问题描述', '乡镇', '责任单位', '检查日期'];
+    const lines = Array.from({ length: 40 }, (_, n) => [
+      ...[String(n + 1), `第${n + 1}石材加工厂`, n === 9 ? '' : '露天切割无治理设施，石粉露天堆放'],
+      ...['汪屯乡', '区环保局', n === 10 ? '十月份' : '2017.10.9'],
+    ]);
+    await page
+      .getByRole('textbox', { name: '粘贴的表格' })
+      .fill([heads, ...lines].map((line) => line.join('\t')).join('\n'));
+    await page.getByRole('button', { name: '下一步' }).click();
+    await page.getByText('对应了 6 个栏目').waitFor();
+    await page.getByRole('button', { name: '取 40 行' }).click();
+    await fill(page, 'step.on', '2017年10月16日');
+    await fill(page, 'step.by.name', '王思远');
+    await fill(page, 'step.basis', '环保部巡查组第4批交办清单');
+    await fill(page, 'data.batch', '第4批');
+    // what holds for all and is missing is said once, and nothing is registered
+    await sheet(page).getByRole('button', { name: '登记选中的' }).click();
+    await sheet(page).getByRole('alert').getByText('问题来源').waitFor();
+    await fill(page, 'data.source', '环保部巡查组');
+    await sheet(page).getByText('共 40 行，登记 33 件；5 行台账里已有').waitFor();
+    await sheet(page).getByText(`台账里已有 ${ids[0]!}`).waitFor();
+    await sheet(page).getByRole('button', { name: '登记选中的' }).click();
+    await soon(() => page.locator('.papers-total').textContent()).toBe('共 33 件');
+    const { rows } = await desk.ask('ledger', { query: { facets: { batch: ['第4批'] } } });
+    expect(
+      new Set(rows.map(({ township, units, assignedOn }) => `${township} ${units.join()} ${assignedOn}`))
+        .size,
+    ).toBe(1);
+    expect(problems).toEqual([]);
+  });
+
+  test('tasks of a 任务分解表 become cases that keep the paper', async () => {
+    const paper = await desk.paper('task-breakdown');
+    const { page, problems } = await desk.open('/papers');
+    await page.getByRole('row').nth(1).getByRole('checkbox').click();
+    await page.getByRole('button', { name: '登记到台账' }).click();
+    await sheet(page).getByText('共 15 行，登记 15 件').waitFor();
+    await sheet(page).getByRole('row').nth(1).getByRole('checkbox').click();
+    await fill(page, 'step.by.name', '王思远');
+    await fill(page, 'step.on', '2017年10月20日');
+    await sheet(page).getByRole('button', { name: '登记选中的' }).click();
+    await page.getByText('已登记 14 件').waitFor();
+    const { rows: all } = await desk.ask('ledger', { query: {} });
+    const rows = all.filter(({ origin }) => origin === '任务分解');
+    expect(rows).toHaveLength(14);
+    const { case: kase } = await desk.ask('case', { id: rows[0]!.id });
+    expect(kase.papers.map(({ id }) => id)).toEqual([paper]);
+    expect(problems).toEqual([]);
+  });
+});
