@@ -7,12 +7,14 @@ import { daySchema } from '../service/campaign/day';
 import type { Warning } from '../service/campaign/deadlines/warning';
 import { facets } from '../service/campaign/figures/query';
 import type { LedgerRow } from '../service/campaign/figures/row';
+import type { Tried } from '../service/campaign/figures/try-rules';
 import type { Workbench } from '../service/campaign/figures/workbench';
 import { handOverSchema } from '../service/campaign/hand-over-terms';
 import type { StepForm } from '../service/campaign/step-form';
 import { campaignRulesSchema } from '../service/campaign/rules';
 import type { Task } from '../../templates/kinds/task-breakdown/schema';
 import type { Proposal } from '../service/campaign/text/proposal';
+import type { Form } from '../../templates/form';
 import { z } from '../../templates/zod';
 import { base64, call, id } from './shapes';
 
@@ -53,6 +55,10 @@ const handedOver = z.object({
 
 export const campaignCalls = {
   campaignRules: call(z.object({}), campaignRulesSchema),
+  /** The rules as a form, and the built-in ones. */
+  rulesForm: call(z.object({}), z.object({ form: own<Form>(), builtIn: campaignRulesSchema })),
+  /** What rules that are not saved yet would do to the ledger of today. */
+  tryRules: call(campaignRulesSchema, own<Tried>()),
   /** Refused when its revision is not the stored one, or a holiday table contradicts itself. */
   saveCampaignRules: call(campaignRulesSchema, campaignRulesSchema),
   /** Rows of a day (today when not given), filtered and sorted; `groups` counts by each facet asked for. */

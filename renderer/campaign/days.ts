@@ -44,6 +44,7 @@ export function forLedger(fields: readonly Field[], value: unknown): Record<stri
     // what may be left out follows from the rules then: 回头看 dates
     if (field.required !== true && Array.isArray(own) && own.length === 0) continue;
     if (field.kind === 'date' && typeof own === 'string') out[name] = dayOfWords(own) ?? own;
+    else if (field.kind === 'group') out[name] = forLedger(field.fields, own);
     else if (field.kind === 'rows' && Array.isArray(own))
       out[name] = own.map((row) => forLedger(field.fields, row));
     else if (field.kind === 'list' && Array.isArray(own))

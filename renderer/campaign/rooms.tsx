@@ -5,6 +5,7 @@ const rooms = [
   { to: '/cases', words: '问题' },
   { to: '/campaign/text', words: '从文字找任务' },
   { to: '/campaign/accountability', words: '问责提示' },
+  { to: '/campaign/rules', words: '规则' },
 ] as const;
 
 export function CampaignRooms() {

@@ -4,6 +4,7 @@ import { ArchiveScreen } from '../archive/archive-screen';
 import { AccountabilityScreen } from '../campaign/accountability/accountability-screen';
 import { CaseScreen } from '../campaign/case/case-screen';
 import { LedgerScreen } from '../campaign/ledger/ledger-screen';
+import { RulesScreen } from '../campaign/rules/rules-screen';
 import { TextScreen } from '../campaign/text/text-screen';
 import { WorkbenchScreen } from '../campaign/workbench/workbench-screen';
 import { EditorScreen } from '../pages/editor-screen';
@@ -28,6 +29,9 @@ export function Screens() {
         <LedgerScreen />
       </Route>
       <Route path="/cases/:id">{({ id }) => <CaseScreen key={id} id={id} />}</Route>
+      <Route path="/campaign/rules">
+        <RulesScreen />
+      </Route>
       <Route path="/campaign/text">
         <TextScreen />
       </Route>

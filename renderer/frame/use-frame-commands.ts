@@ -50,6 +50,12 @@ export function useFrameCommands({ search, newMenu }: Openers): void {
         also: '量化问责 计数',
         run: () => go('/campaign/accountability'),
       },
+      {
+        id: 'rules',
+        words: '改攻坚规则',
+        also: '期限 预警 颜色 节假日 类别 量化问责',
+        run: () => go('/campaign/rules'),
+      },
       { id: 'papers', words: '去“文书”', also: '列表', run: () => go('/papers') },
       { id: 'archive', words: '去“归档”', also: '档案 档号', run: () => go('/archive') },
       { id: 'bin', words: '打开回收站', run: () => go('/papers?bin=1') },

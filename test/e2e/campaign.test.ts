@@ -150,6 +150,20 @@ describe.runIf(canRun)('the campaign', { timeout: 240_000 }, () => {
     expect(problems).toEqual([]);
   });
 
+  test('rules show what they would do to the ledger before they are saved, and saving is taken back', async () => {
+    const { page, problems } = await desk.open('/campaign/rules');
+    const preview = page.getByRole('complementary', { name: '对今天台账的影响' });
+    await preview.getByText('没有问题会变颜色。').waitFor();
+    await page.locator('[data-path="warnings.yellowDays"] input').fill('3000');
+    await preview.getByText(/^变颜色的 \d+ 件$/u).waitFor();
+    const before = (await desk.ask('campaignRules', {})).warnings.yellowDays;
+    await page.getByRole('button', { name: '保存', exact: true }).click();
+    await soon(async () => (await desk.ask('campaignRules', {})).warnings.yellowDays).toBe(3000);
+    await page.getByRole('button', { name: '撤销' }).last().click();
+    await soon(async () => (await desk.ask('campaignRules', {})).warnings.yellowDays).toBe(before);
+    expect(problems).toEqual([]);
+  });
+
   test('the workbench counts what is to be done, and every count opens its cases', async () => {
     const { page, problems } = await desk.open('/workbench');
     const bench = await desk.ask('workbench', {});

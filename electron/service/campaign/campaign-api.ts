@@ -1,34 +1,30 @@
 /** Every call of the contract on the campaign. */
-import { parseDeadline } from '../../../templates/official/deadlines';
 import type { Api, Input, Output } from '../../contract';
 import type { campaignCalls } from '../../contract/campaign';
 import type { Desk } from '../desk/desk';
 import { dayOf } from '../desk/days';
-import { begun, blankOf, create, fresh, store } from '../desk/records';
+import { begun, blankOf, fresh, store } from '../desk/records';
 import type { ForCase } from '../desk/stored';
 import { kindOf } from '../documents/catalogue';
 import { officeOfDesk } from '../desk/office';
 import type { Session } from '../desk/session';
 import { AppError } from '../errors';
 import type { Ports } from '../ports';
-import { countAll, proposals } from './accountability/count';
-import { checkHolidays } from './calendar/holidays';
-import type { Case } from './case/case';
 import { asOf } from './case/history';
-import { paperDate, type Day } from './day';
 import { stateNames, type State } from './case/states';
-import { advance, advanceAll, mergeCases, reboundCase, refusal, registerCases } from './desk/advance';
+import { advance, advanceAll, mergeCases, reboundCase, registerCases } from './desk/advance';
 import { handOver, openHandOvers, resumeHandOver } from './desk/hand-over';
 import type { Ledger } from './desk/ledger';
 import { ledgerAtOnce, ledgerOf } from './desk/ledgers';
-import { dueOf } from './deadlines/due';
 import type { Colour } from './deadlines/rules';
 import { warningOf } from './deadlines/warning';
 import { filterRows, groupRows, type Facet, type LedgerQuery } from './figures/query';
 import { workbench } from './figures/workbench';
 import { draftOfCase } from './papers/draft-of-case';
-import { proposalOfCount } from './papers/proposal-of-count';
 import { moveNamed, moves, nextMoves, type MoveName } from './moves/table';
+import { campaignRulesSchema } from './rules';
+import { accountability, countDeadline, draftProposal, saveRules, tried } from './rules-api';
+import { rulesForm } from './rules-form';
 import { factsForm, handOverForm, stepForm } from './step-form';
 import { proposeTasks } from './text/propose';
 import { taskRow } from './text/task-rows';
@@ -84,76 +80,6 @@ async function caseAsked(ledger: Ledger, { id, day }: Input<'case'>): Promise<Ou
   };
 }
 
-/** @throws AppError `conflict`, or `faults` for a holiday table that cannot be right. */
-const saveRules = (
-  desk: Desk,
-  ledger: Ledger,
-  rules: Input<'saveCampaignRules'>,
-): Promise<Output<'saveCampaignRules'>> =>
-  desk.alone(async () => {
-    if (rules.revision !== ledger.rules().revision)
-      throw new AppError('conflict', {
-        message: '规则刚在别处改过，这次修改没有保存',
-        remedy: '请刷新后在新的内容上再改。',
-      });
-    const faults = checkHolidays(rules.holidays);
-    if (faults.length > 0) throw refusal(faults);
-    const next = { ...rules, revision: rules.revision + 1 };
-    await ledger.saveRules(next);
-    return next;
-  });
-
-function countDeadline(ledger: Ledger, { words, from }: Input<'countDeadline'>): Output<'countDeadline'> {
-  const deadline = parseDeadline(words);
-  if (!deadline)
-    return { note: `“${words}”不是可以核对的时间，请写明日期，或写“立行立改”“长期坚持”。`, readable: false };
-  const { day, note } = dueOf(deadline, from, ledger.rules().deadlines, ledger.calendar());
-  return { ...(day === undefined ? {} : { day }), note, readable: true };
-}
-
-async function casesOn(ledger: Ledger, day: Day): Promise<readonly Case[]> {
-  if (day >= ledger.today()) return [...ledger.cases.values()];
-  const histories = await Promise.all([...ledger.cases.keys()].map(ledger.history));
-  return histories.flatMap((history) => asOf(history, day) ?? []);
-}
-
-async function counted(desk: Desk, ledger: Ledger, day: Day) {
-  const cases = await casesOn(ledger, day);
-  const { district, shortName } = officeOfDesk(desk);
-  const rules = ledger.rules().accountability;
-  return { cases, counting: countAll({ cases, rules, day, district: district || shortName }) };
-}
-
-async function draftProposal(
-  desk: Desk,
-  ledger: Ledger,
-  { day = ledger.today(), rule, subject }: Input<'draftProposal'>,
-): Promise<Output<'draftProposal'>> {
-  const { cases, counting } = await counted(desk, ledger, day);
-  const proposal = proposals(counting).find((one) => one.rule.id === rule && one.subject === subject);
-  if (proposal === undefined)
-    throw new AppError('rule', {
-      message: `${subject}在${paperDate(day)}没有达到这一条`,
-      remedy: '请刷新后再看。',
-    });
-  const known = new Map(cases.map((kase) => [kase.id, kase]));
-  const data = proposalOfCount(proposal, day, (id) => known.get(id));
-  return { paper: (await create(desk, { kind: 'accountability-proposal', data })).summary.id };
-}
-
-async function accountability(
-  desk: Desk,
-  ledger: Ledger,
-  { day = ledger.today() }: Input<'accountability'>,
-): Promise<Output<'accountability'>> {
-  const { counting } = await counted(desk, ledger, day);
-  return {
-    day,
-    proposals: [...proposals(counting)],
-    uncounted: counting.uncounted.map(({ rule, reason }) => ({ rule: rule.id, reason })),
-  };
-}
-
 async function draftForCase(
   ledger: Ledger,
   { id, kind: slug, move }: Input<'draftForCase'>,
@@ -193,6 +119,8 @@ export function campaignApi(session: Session, ports: Ports): CampaignApi {
       work(await ledgerAtOnce(await session.desk()), input);
   return {
     campaignRules: on((ledger) => ledger.rules()),
+    rulesForm: () => Promise.resolve({ form: rulesForm(), builtIn: campaignRulesSchema.parse({}) }),
+    tryRules: on((ledger, rules, desk) => tried(desk, ledger, rules)),
     saveCampaignRules: on((ledger, rules, desk) => saveRules(desk, ledger, rules)),
     ledger: atOnce(rowsAsked),
     workbench: atOnce(async (ledger, { day = ledger.today() }) =>

@@ -1,6 +1,6 @@
 /** 量化问责 as data: what is counted of whom in which time, from how many on, and what may then be proposed. */
 import { z } from '../../../../templates/zod';
-import { origins } from '../case/facts';
+import { originNames, origins } from '../case/facts';
 import { addDays, addMonths, daySchema, type Day } from '../day';
 
 /** Whose cases are counted together. `city` counts districts and cannot be counted by one district's ledger. */
@@ -25,19 +25,22 @@ export const classes = {
 export const windows = { month: '当月', season: '秋冬季或春夏季', year: '当年', total: '累计' } as const;
 export type Window = keyof typeof windows;
 
-const keys = <K extends string>(names: Readonly<Record<K, string>>) =>
-  z.enum(Object.keys(names) as [K, ...K[]]);
+const keys = <K extends string>(names: Readonly<Record<K, string>>, title: string) =>
+  z.enum(Object.keys(names) as [K, ...K[]]).meta({ title, labels: names });
 
 export const ruleSchema = z.object({
   id: z.string().min(1).meta({ title: '规则编号' }),
   /** Rules of one scheme and class are steps of one ladder: the highest reached is proposed. */
   scheme: z.string().min(1).meta({ title: '办法' }),
   enabled: z.boolean().default(true).meta({ title: '启用' }),
-  scope: keys(scopes).meta({ title: '计数对象' }),
-  class: keys(classes).meta({ title: '计数内容' }),
-  origins: z.array(z.enum(origins)).default([]).meta({ title: '来源类别', description: '不选为不限' }),
+  scope: keys(scopes, '计数对象'),
+  class: keys(classes, '计数内容'),
+  origins: z
+    .array(z.enum(origins).meta({ labels: originNames }))
+    .default([])
+    .meta({ title: '来源类别', description: '不选为不限' }),
   categories: z.array(z.string().min(1)).default([]).meta({ title: '问题类别', description: '不填为不限' }),
-  window: keys(windows).meta({ title: '计数期间' }),
+  window: keys(windows, '计数期间'),
   since: daySchema.optional().meta({ title: '起算日期' }),
   threshold: z.number().int().min(1).max(10_000).meta({ title: '达到件数' }),
   /** For `ranked`: how many places from the end count. */
