@@ -33,6 +33,7 @@ const query = z.object({
     .max(5)
     .default([]),
 });
+const groupings = ['township', 'category', 'leadUnit', 'batch', 'state', 'colour'] as const;
 const day = daySchema.optional();
 
 /** What is told of a step; days that follow from the rules may be left out. */
@@ -117,6 +118,13 @@ export const campaignCalls = {
     z.object({ id: caseIdSchema, kind: z.string(), move: z.string().default('') }),
     z.object({ paper: id }),
   ),
+  /** A 台账 of the rows that a query finds, grouped by a facet or not. */
+  draftLedger: call(
+    z.object({ day, query, groupBy: z.enum(['', ...groupings]).default('') }),
+    z.object({ paper: id }),
+  ),
+  /** The townships' 调度表 of a month up to a day. */
+  draftProgress: call(z.object({ day }), z.object({ paper: id })),
   /** `events`: how many the window knew of; refused when there are others since. */
   advanceCase: call(
     z.object({ id: caseIdSchema, events: z.number(), step: z.object({ ...stepShape, move: z.string() }) }),

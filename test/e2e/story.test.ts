@@ -221,6 +221,19 @@ describe.runIf(canRun)('a case from its hand-over to its rebound', { timeout: 24
     for (const n of [0, 1, 2, 3, 4]) await tick(`data.opinions[${n}].agrees`);
     await done('销号');
 
+    // the last report's photographs, one over the other
+    const after = page.getByRole('img', { name: '整改后：堆场北侧' });
+    await after.waitFor();
+    expect(await after.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(400);
+    await page.getByRole('button', { name: '一案一档' }).click();
+    const listed = await sheet().locator('.bundle li').allTextContents();
+    expect(listed.map((words) => words.split('　')[0])).toEqual([
+      ...['督办单', '整改情况报告', '整改情况报告', '现场核查记录', '现场核查记录', '销号单'],
+    ]);
+    await sheet().getByRole('button', { name: '导出' }).click();
+    await sheet().getByText('导出 6 份文书').waitFor();
+    await page.keyboard.press('Escape');
+
     await day('2018-02-01');
     await page.reload();
     await step('开展回头看');

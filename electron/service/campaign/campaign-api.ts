@@ -3,10 +3,6 @@ import type { Api, Input, Output } from '../../contract';
 import type { campaignCalls } from '../../contract/campaign';
 import type { Desk } from '../desk/desk';
 import { dayOf } from '../desk/days';
-import { begun, blankOf, fresh, store } from '../desk/records';
-import type { ForCase } from '../desk/stored';
-import { kindOf } from '../documents/catalogue';
-import { officeOfDesk } from '../desk/office';
 import type { Session } from '../desk/session';
 import { AppError } from '../errors';
 import type { Ports } from '../ports';
@@ -20,9 +16,9 @@ import type { Colour } from './deadlines/rules';
 import { warningOf } from './deadlines/warning';
 import { filterRows, groupRows, type Facet, type LedgerQuery } from './figures/query';
 import { workbench } from './figures/workbench';
-import { draftOfCase } from './papers/draft-of-case';
 import { moveNamed, moves, nextMoves, type MoveName } from './moves/table';
 import { campaignRulesSchema } from './rules';
+import { draftForCase, draftLedger, draftProgress } from './papers-api';
 import { accountability, countDeadline, draftProposal, saveRules, tried } from './rules-api';
 import { rulesForm } from './rules-form';
 import { factsForm, handOverForm, stepForm } from './step-form';
@@ -80,22 +76,6 @@ async function caseAsked(ledger: Ledger, { id, day }: Input<'case'>): Promise<Ou
   };
 }
 
-async function draftForCase(
-  ledger: Ledger,
-  { id, kind: slug, move }: Input<'draftForCase'>,
-  desk: Desk,
-): Promise<Output<'draftForCase'>> {
-  const kind = kindOf(slug);
-  const blank = begun(desk, kind, blankOf(kind)) as Readonly<Record<string, unknown>>;
-  const data = draftOfCase(ledger.caseNamed(id), kind, blank, ledger.today(), officeOfDesk(desk));
-  const record = fresh(desk, { kind: slug, version: kind.version, data });
-  const forCase: ForCase = { id, move, label: moveNamed(move)?.label ?? '' };
-  const { summary } = await desk.alone(() =>
-    store(desk, { ...record, meta: { ...record.meta, forCase } }, 'created'),
-  );
-  return { paper: summary.id };
-}
-
 function formAsked(ledger: Ledger, { move, batch }: Input<'stepForm'>): Output<'stepForm'> {
   const today = ledger.today();
   if (move === undefined) return { ...factsForm(ledger.rules().categories.map(({ name }) => name)), today };
@@ -132,6 +112,8 @@ export function campaignApi(session: Session, ports: Ports): CampaignApi {
       ids: (await registerCases(desk, ledger, input)).map(({ id }) => id),
     })),
     draftForCase: on(draftForCase),
+    draftLedger: on(draftLedger),
+    draftProgress: on(draftProgress),
     advanceCase: on(async (ledger, input, desk) => ({ case: await advance(desk, ledger, input) })),
     advanceCases: on((ledger, input, desk) => advanceAll(desk, ledger, input)),
     reboundCase: on(async (ledger, input, desk) => ({

@@ -7,11 +7,10 @@ import { officeOfDesk } from '../desk/office';
 import { AppError } from '../errors';
 import { countAll, proposals } from './accountability/count';
 import { checkHolidays } from './calendar/holidays';
-import type { Case } from './case/case';
-import { asOf } from './case/history';
 import { paperDate, type Day } from './day';
 import { dueOf } from './deadlines/due';
 import { refusal } from './desk/advance';
+import { casesOn } from './desk/cases-on';
 import type { Ledger } from './desk/ledger';
 import { tryRules } from './figures/try-rules';
 import { proposalOfCount } from './papers/proposal-of-count';
@@ -44,12 +43,6 @@ export function countDeadline(
     return { note: `“${words}”不是可以核对的时间，请写明日期，或写“立行立改”“长期坚持”。`, readable: false };
   const { day, note } = dueOf(deadline, from, ledger.rules().deadlines, ledger.calendar());
   return { ...(day === undefined ? {} : { day }), note, readable: true };
-}
-
-async function casesOn(ledger: Ledger, day: Day): Promise<readonly Case[]> {
-  if (day >= ledger.today()) return [...ledger.cases.values()];
-  const histories = await Promise.all([...ledger.cases.keys()].map(ledger.history));
-  return histories.flatMap((history) => asOf(history, day) ?? []);
 }
 
 async function counted(desk: Desk, ledger: Ledger, day: Day) {

@@ -77,9 +77,9 @@ export function AccountabilityScreen() {
   const reasons = [...new Set((value?.uncounted ?? []).map(({ reason }) => reason))];
   return (
     <section className="ledger-screen">
+      <CampaignRooms />
       <div className="papers-top">
-        <h1>台账</h1>
-        <CampaignRooms />
+        <h1>问责提示</h1>
         <span className="papers-total" role="status">
           {value === undefined ? '' : `到 ${dayWords(value.day)}，${reached.length} 项达到界限`}
         </span>

@@ -6,7 +6,7 @@ import { ExportDialog } from '../../dialogs/export-dialog';
 import { PrintDialog } from '../../dialogs/print-dialog';
 import type { Summary } from '../../papers/filters';
 import { useDesk } from '../../state/desk-state';
-import { useTell } from '../../state/use-tell';
+import { summariesOf } from '../../state/summaries';
 import { SLICE, type Done, type Part, type Refused } from './batch-calls';
 
 interface Props {
@@ -45,7 +45,6 @@ function RefusedList({ refused, words }: { readonly refused: readonly Refused[];
 
 export function BatchRun({ words, first, rest, ask, onClose }: Props) {
   const { host, refresh } = useDesk();
-  const tell = useTell();
   const [{ done, refused }, setPart] = useState<Part>(first);
   const [running, setRunning] = useState(rest.length > 0);
   const [error, setError] = useState<CallError>();
@@ -77,10 +76,7 @@ export function BatchRun({ words, first, rest, ask, onClose }: Props) {
 
   const openPapers = async (which: 'print' | 'export') => {
     const ids = done.flatMap(({ paper }) => (paper === '' ? [] : [paper]));
-    const replies = await Promise.all(ids.map((id) => host.call('summary', { id })));
-    const gone = replies.find((reply) => !reply.ok);
-    if (gone !== undefined) tell.wrong(gone.error);
-    setPapers(replies.flatMap((reply) => (reply.ok ? [reply.value] : [])));
+    setPapers(await summariesOf(host, ids));
     setDialog(which);
   };
   const stop = () => {

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Output } from '../../../electron/contract';
 import { dayWords } from '../days';
+import { CasePhotos } from './case-photos';
 
 type Case = Output<'case'>['case'];
 
@@ -74,6 +75,7 @@ export function CaseFacts({ kase }: { readonly kase: Case }) {
           </ol>
         </Block>
       )}
+      <CasePhotos attempts={kase.attempts} />
       {kase.lookBacks.length === 0 ? null : (
         <Block title="回头看">
           <ol>

@@ -1,6 +1,6 @@
 /** One problem: how it stands, what can be done next, what was done so far, and all that is known of it. */
 import { Alert, Button, Result } from 'antd';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useSearch } from 'wouter';
 import { useAnswer } from '../../settings/use-answer';
 import { useDesk } from '../../state/desk-state';
@@ -8,6 +8,7 @@ import { go } from '../../state/hash-location';
 import { DayPicker } from '../day-picker';
 import { dayWords } from '../days';
 import { Light } from '../light';
+import { Bundle } from './bundle';
 import { CaseFacts } from './case-facts';
 import { CaseStep } from './case-step';
 import { NextSteps } from './next-steps';
@@ -24,6 +25,7 @@ export function CaseScreen({ id }: { readonly id: string }) {
   const day = asked.get('day') ?? '';
   const move = asked.get('step') ?? undefined;
   const { value, error } = useAnswer('case', day === '' ? { id } : { id, day });
+  const [bundle, setBundle] = useState(false);
   const writes = desk.mode === 'write' && day === '';
 
   useEffect(() => {
@@ -53,6 +55,9 @@ export function CaseScreen({ id }: { readonly id: string }) {
           <Light colour={warning.colour} word={warning.word} left={warning.left} />
           <span className="case-due">{warning.due === undefined ? '' : `期限 ${dayWords(warning.due)}`}</span>
         </div>
+        <Button className="case-bundle" onClick={() => setBundle(true)}>
+          一案一档
+        </Button>
         <DayPicker day={day} onChange={(to) => go(`/cases/${id}${to === '' ? '' : `?day=${to}`}`)} />
       </div>
       {day === '' ? null : (
@@ -66,6 +71,7 @@ export function CaseScreen({ id }: { readonly id: string }) {
         <Timeline events={events} kase={kase} />
         <CaseFacts kase={kase} />
       </div>
+      {bundle ? <Bundle papers={kase.papers} onClose={() => setBundle(false)} /> : null}
       {writes && next.some((step) => step.move === move) ? (
         <CaseStep
           key={move}

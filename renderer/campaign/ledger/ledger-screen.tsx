@@ -20,6 +20,7 @@ import { OpenBatches } from '../batch/open-batches';
 import { columns, type Row } from './case-columns';
 import { EmptyLedger } from './empty-ledger';
 import { FacetFilters } from './facet-filters';
+import { PaperMenu } from './paper-menu';
 import { addressOf, isNarrowed, questionOf, readFilters, type LedgerFilters } from './filters';
 
 const show = (filters: LedgerFilters, replace = false) => go(addressOf(filters), { replace });
@@ -64,9 +65,9 @@ export function LedgerScreen() {
   const isEmpty = value !== undefined && value.total === 0 && !isNarrowed(filters) && filters.day === '';
   return (
     <section className="ledger-screen">
+      <CampaignRooms />
       <div className="papers-top">
         <h1>台账</h1>
-        <CampaignRooms />
         <Input
           className="papers-search"
           prefix={<SearchOutlined aria-hidden />}
@@ -80,6 +81,9 @@ export function LedgerScreen() {
           {value === undefined ? '' : `共 ${value.total} 件`}
         </span>
         <DayPicker day={filters.day} onChange={(day) => show({ ...filters, day })} />
+        {desk.mode === 'write' && rows.length > 0 ? (
+          <PaperMenu filters={filters} count={rows.length} />
+        ) : null}
         {writes ? (
           <>
             <Button icon={<ImportOutlined aria-hidden />} onClick={() => setImporting(true)}>

@@ -102,9 +102,9 @@ export function RulesScreen() {
   }, []);
   return (
     <section className="ledger-screen">
+      <CampaignRooms />
       <div className="papers-top">
-        <h1>台账</h1>
-        <CampaignRooms />
+        <h1>规则</h1>
       </div>
       {rules === undefined || known === undefined ? (
         <div className="nothing">

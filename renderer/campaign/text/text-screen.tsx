@@ -171,9 +171,9 @@ export function TextScreen() {
   }, [paper, host, tell, read]);
   return (
     <section className="ledger-screen">
+      <CampaignRooms />
       <div className="papers-top">
-        <h1>台账</h1>
-        <CampaignRooms />
+        <h1>从文字找任务</h1>
         <span className="papers-total">{chosen?.title ?? ''}</span>
       </div>
       {chosen === undefined ? (
