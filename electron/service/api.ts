@@ -64,7 +64,7 @@ export function createApplication(
     ...papers,
     ...deskApi(session, jobs, sourceOf, ports.broughtFonts.turn),
     ...campaignApi(session, ports),
-    ...exchangeApi(session),
+    ...exchangeApi(session, ports),
   };
 }
 

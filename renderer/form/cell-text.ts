@@ -1,7 +1,7 @@
 /** A field in one cell of a table: what its value says there, and what a typed or pasted text makes of it. */
 import { formatPerson, type Person } from '../../templates/fields';
 import type { Field, Option } from '../../templates/form';
-import { formatDate } from '../../templates/official/dates';
+import { formatDate, type CalendarDate } from '../../templates/official/dates';
 import { listOf } from '../state/form-values';
 import { wholeDate } from './date-proposal';
 
@@ -138,9 +138,17 @@ function peopleOf(text: string, before: readonly Person[]): Person[] {
   });
 }
 
+/** A sheet's own number of a day (43028) where the cell was not formatted as one; 2000 to 2099. */
+function dayNumber(text: string): CalendarDate | undefined {
+  const number = /^[3-7]\d{4}$/u.test(text) ? Number(text) : 0;
+  if (number < 36_526 || number > 73_050) return undefined;
+  const day = new Date((number - 25_569) * 86_400_000);
+  return { year: day.getUTCFullYear(), month: day.getUTCMonth() + 1, day: day.getUTCDate() };
+}
+
 /** A whole date as papers write it; anything else as it was typed, for the rules to name. */
 function dateText(text: string): string {
-  const date = wholeDate(text);
+  const date = wholeDate(text) ?? dayNumber(text);
   return date === undefined ? text : formatDate(date);
 }
 

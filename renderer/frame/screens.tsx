@@ -4,7 +4,9 @@ import { ArchiveScreen } from '../archive/archive-screen';
 import { AccountabilityScreen } from '../campaign/accountability/accountability-screen';
 import { CaseScreen } from '../campaign/case/case-screen';
 import { LedgerScreen } from '../campaign/ledger/ledger-screen';
+import { ReceiptsScreen } from '../campaign/receipts/receipts-screen';
 import { RulesScreen } from '../campaign/rules/rules-screen';
+import { SheetsScreen } from '../campaign/sheets/sheets-screen';
 import { TextScreen } from '../campaign/text/text-screen';
 import { WorkbenchScreen } from '../campaign/workbench/workbench-screen';
 import { EditorScreen } from '../pages/editor-screen';
@@ -29,6 +31,12 @@ export function Screens() {
         <LedgerScreen />
       </Route>
       <Route path="/cases/:id">{({ id }) => <CaseScreen key={id} id={id} />}</Route>
+      <Route path="/campaign/sheets">
+        <SheetsScreen />
+      </Route>
+      <Route path="/campaign/receipts">
+        <ReceiptsScreen />
+      </Route>
       <Route path="/campaign/rules">
         <RulesScreen />
       </Route>

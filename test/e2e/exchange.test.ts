@@ -70,4 +70,49 @@ describe.runIf(canRun)('lists into the ledger and out of it', { timeout: 240_000
     expect(kase.papers.map(({ id }) => id)).toEqual([paper]);
     expect(problems).toEqual([]);
   });
+
+  test('a township’s table goes out, comes back filled in, and is taken field by field', async () => {
+    const { page, problems } = await desk.open('/campaign/sheets');
+    await page.getByRole('checkbox', { name: '选中 汪屯乡' }).click();
+    const saved = await desk.saved(page, () => page.getByRole('button', { name: '导出 1 张填报表' }).click());
+    expect(saved.name).toBe('汪屯乡问题整改情况填报表.xlsx');
+    const [sheetRead] = (
+      await desk.ask('readSheets', { name: saved.name, bytes: saved.bytes.toString('base64') })
+    ).sheets;
+    const rows = sheetRead!.cells.slice(1).map((row, n) => {
+      if (n === 0) return row;
+      return row.map((cell, at) => ['切断水电，清运石料60吨', '2017.10.19', '已完成', cell][at - 6] ?? cell);
+    });
+    await page.getByRole('button', { name: '读回填报表' }).click();
+    await page
+      .getByRole('textbox', { name: '粘贴的表格' })
+      .fill(rows.map((row) => row.join('\t')).join('\n'));
+    await page.getByRole('button', { name: '下一步' }).click();
+    await page.getByText('对应了 10 个栏目').waitFor();
+    await page.getByRole('button', { name: '取 1 行' }).click();
+    await sheet(page).getByText('表里 1 行，1 行和台账不同，收下 3 处').waitFor();
+    // what is not to be taken is left
+    await sheet(page).getByRole('row', { name: '完成情况' }).getByRole('checkbox').click();
+    await fill(page, 'step.by.name', '王思远');
+    await sheet(page).getByRole('button', { name: '收下选中的' }).click();
+    await page.getByText('1 件填报说已经完成').waitFor();
+    await page.getByRole('link', { name: ids[3]! }).click();
+    await page
+      .getByText('整改措施：切断水电，清运石料60吨；填报的完成日期：2017年10月19日')
+      .first()
+      .waitFor();
+    expect((await desk.ask('case', { id: ids[3]! })).case.state).toBe('rectifying');
+    expect(problems).toEqual([]);
+  });
+
+  test('who signed for which paper stands in the receipts, the unsigned first', async () => {
+    const { page, problems } = await desk.open('/campaign/receipts');
+    await page.getByText('交办 3 件，1 件没有签收').waitFor();
+    const first = page.getByRole('row').nth(1);
+    await soon(() => first.textContent()).toContain(ids[2]!);
+    await soon(() => first.textContent()).toContain('未签收');
+    const saved = await desk.saved(page, () => page.getByRole('button', { name: '存为表格文件' }).click());
+    expect(saved.name).toBe('督办单签收登记表.xlsx');
+    expect(problems).toEqual([]);
+  });
 });

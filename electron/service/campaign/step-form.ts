@@ -1,5 +1,5 @@
 /** What a step asks for, as a form: the table of moves says it once, in its schemas. */
-import type { Form } from '../../../templates/form';
+import type { Field, Form } from '../../../templates/form';
 import { z } from '../../../templates/zod';
 import { factsSchema } from './case/facts';
 import { roleNames, type Role } from './case/states';
@@ -16,6 +16,12 @@ export interface StepForm {
   /** The papers one of which must come with it. */
   readonly paper?: { readonly kinds: readonly string[]; readonly label: string; readonly numbered: boolean };
 }
+
+/** Told otherwise than in a form: what a correction changes, a place on the map, what came in a unit's table. */
+const UNASKED: ReadonlySet<string> = new Set(['change', 'coordinates', 'told']);
+
+const askedFields = (shape: Readonly<Record<string, z.ZodType>>): readonly Field[] =>
+  fieldsOf(Object.fromEntries(Object.entries(shape).filter(([name]) => !UNASKED.has(name))));
 
 /** What is asked where it is not what the ledger is told: the ledger opens the case of a rebound by itself. */
 function askedOf(
@@ -36,7 +42,7 @@ export function stepForm(name: MoveName): StepForm {
   const shape = askedOf(name, schema.shape);
   return {
     label,
-    form: { sections: [{ title: label, fields: fieldsOf(shape) }] },
+    form: { sections: [{ title: label, fields: askedFields(shape) }] },
     who: who.map((role) => ({ role, name: roleNames[role] })),
     ...(paper === undefined
       ? {}
@@ -73,7 +79,7 @@ export const factsForm = (categories: readonly string[]): StepForm => ({
     sections: [
       {
         title: '问题',
-        fields: fieldsOf(factsSchema.shape).map((field) =>
+        fields: askedFields(factsSchema.shape).map((field) =>
           field.name === 'category' && field.kind === 'text' ? { ...field, suggestions: categories } : field,
         ),
       },

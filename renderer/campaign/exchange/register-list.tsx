@@ -1,6 +1,6 @@
 /** A matched list before it becomes cases: what is said once for all, each row checked, registered all or none. */
-import { useDeferredValue, useMemo, useState } from 'react';
-import type { Selection } from '../../list/selection';
+import { useDeferredValue, useMemo } from 'react';
+import { selectionOf, useChoices } from '../../list/choices';
 import { useAnswer } from '../../settings/use-answer';
 import { useDesk } from '../../state/desk-state';
 import { go } from '../../state/hash-location';
@@ -10,7 +10,7 @@ import { casesWith } from '../ledger/filters';
 import { lastActor } from '../step/remembered-actors';
 import type { StepForm } from '../step/step-fields';
 import { StepSheet } from '../step/step-sheet';
-import { canBeTaken, isNew, withChecks, type CheckedRow } from './checked-rows';
+import { canBeTaken, isNew, withChecks } from './checked-rows';
 import { commonFacts, factColumns } from './facts-table';
 import { factsOf, type ListRow } from './list-rows';
 import { RowReview } from './row-review';
@@ -46,41 +46,18 @@ const text = (data: Data, name: string): string => {
   return typeof value === 'string' ? value : '';
 };
 
-/** Rows that are chosen against what would be taken by itself. */
-type Choices = ReadonlyMap<string, boolean>;
-
-function selectionOf(
-  rows: readonly CheckedRow[],
-  choices: Choices,
-  setChoices: (choices: Choices) => void,
-): Selection<CheckedRow> {
-  const able = rows.filter(canBeTaken);
-  const isChosen = (row: CheckedRow) => choices.get(row.id) ?? isNew(row);
-  const chosen = new Map(able.filter(isChosen).map((row) => [row.id, row] as const));
-  const only = (some: readonly CheckedRow[]) => {
-    const ids = new Set(some.map(({ id }) => id));
-    setChoices(new Map(rows.map(({ id }) => [id, ids.has(id)])));
-  };
-  return {
-    chosen,
-    only,
-    toggle: (row) => setChoices(new Map(choices).set(row.id, !chosen.has(row.id))),
-    add: (some) => only([...chosen.values(), ...some]),
-    clear: () => only([]),
-  };
-}
+const rules = { able: canBeTaken, first: isNew };
 
 interface ReviewProps {
   readonly rows: readonly ListRow[];
   readonly facts: readonly Record<string, unknown>[];
-  readonly choices: Choices;
-  readonly setChoices: (choices: Choices) => void;
+  readonly choices: ReturnType<typeof useChoices>;
 }
 
-function Review({ rows, facts, choices, setChoices }: ReviewProps) {
+function Review({ rows, facts, choices }: ReviewProps) {
   const { value } = useAnswer('checkCases', { items: useDeferredValue(facts) as Record<string, unknown>[] });
   const checked = useMemo(() => withChecks(rows, value?.rows), [rows, value]);
-  return <RowReview rows={checked} selection={selectionOf(checked, choices, setChoices)} />;
+  return <RowReview rows={checked} selection={selectionOf(checked, rules, choices)} />;
 }
 
 export function RegisterList({ step, rows, known, paper, basis = '', onClose }: Props) {
@@ -88,7 +65,7 @@ export function RegisterList({ step, rows, known, paper, basis = '', onClose }: 
   const tell = useTell();
   const columns = useMemo(() => factColumns(step), [step]);
   const common = useMemo(() => commonStep(step), [step]);
-  const [choices, setChoices] = useState<Choices>(new Map());
+  const choices = useChoices();
   const commonOf = (data: Data): Data => ({
     origin: text(data, 'origin'),
     // what is still to be told of all rows is asked for above, it is no fault of every row
@@ -113,14 +90,13 @@ export function RegisterList({ step, rows, known, paper, basis = '', onClose }: 
           rows={rows}
           facts={rows.map((row) => factsOf(row, columns, commonOf(data)))}
           choices={choices}
-          setChoices={setChoices}
         />
       )}
       onDone={async ({ on, by, basis: said, paper: kept, data }) => {
         const facts = rows.map((row) => factsOf(row, columns, data));
         const checks = await host.call('checkCases', { items: facts });
         if (!checks.ok) return checks;
-        const chosen = selectionOf(withChecks(rows, checks.value.rows), choices, setChoices).chosen;
+        const chosen = selectionOf(withChecks(rows, checks.value.rows), rules, choices).chosen;
         const items = facts.filter((_, n) => chosen.has(rows[n]!.id));
         if (items.length === 0) {
           const first = checks.value.rows.flatMap(({ faults }) => faults)[0];

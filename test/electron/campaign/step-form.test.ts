@@ -10,8 +10,8 @@ const fieldsOf = (name: MoveName): readonly Field[] =>
   stepForm(name).form.sections.flatMap(({ fields }) => fields);
 const field = (name: MoveName, wanted: string): Field => fieldsOf(name).find((one) => one.name === wanted)!;
 
-/** A correction shows the facts themselves; a place on the map is no text; the case of a rebound is opened by the ledger. */
-const withoutField: ReadonlySet<string> = new Set(['change', 'coordinates', 'opens']);
+/** A correction shows the facts; a place on the map is no text; a rebound's case is opened by the ledger; tables are read. */
+const withoutField: ReadonlySet<string> = new Set(['change', 'coordinates', 'opens', 'told']);
 
 describe('the form of a step', () => {
   it.each(Object.keys(moves) as MoveName[])('%s has a field for all that it needs', (name) => {
@@ -21,6 +21,7 @@ describe('the form of a step', () => {
     );
     const names = fieldsOf(name).map((one) => one.name);
     expect(names).toEqual(expect.arrayContaining(wanted));
+    expect(names.filter((one) => withoutField.has(one))).toEqual([]);
     expect(fieldsOf(name).every(({ label }) => /\p{Script=Han}/u.test(label))).toBe(true);
     expect(stepForm(name).who.length).toBeGreaterThan(0);
   });

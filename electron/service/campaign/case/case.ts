@@ -3,6 +3,7 @@ import type { Day } from '../day';
 import type { Facts, SupervisionLevel } from './facts';
 import type { CasePaper } from './event';
 import type { State } from './states';
+import type { Told } from './told';
 
 /** A part of a staged rectification. */
 export interface Stage {
@@ -69,6 +70,11 @@ export interface Dated {
   readonly words: string;
 }
 
+/** What was reported on the way; `told` where it came in the table that the unit fills in. */
+export interface Progress extends Dated {
+  readonly told?: Told;
+}
+
 export interface CasePaperOn extends CasePaper {
   readonly on: Day;
   /** When it was put down. */
@@ -92,7 +98,7 @@ export interface Case {
   readonly signedOn?: Day;
   readonly deadlines: readonly CaseDeadline[];
   readonly feedbackDue?: Day;
-  readonly progress: readonly Dated[];
+  readonly progress: readonly Progress[];
   /** Times in which nothing counted; the last one without an end runs. */
   readonly suspensions: readonly { readonly from: Day; readonly to?: Day }[];
   readonly attempts: readonly Attempt[];

@@ -6,6 +6,7 @@ import type { Change } from '../../desk/shelf';
 import { AppError } from '../../errors';
 import { workCalendar, type WorkCalendar } from '../calendar/work-calendar';
 import type { Case } from '../case/case';
+import type { CaseEvent } from '../case/event';
 import type { CaseHistory } from '../case/history';
 import type { Changed } from '../case/pairs';
 import { dayOfMoment, type Day } from '../day';
@@ -155,10 +156,14 @@ export async function openLedger(desk: Desk): Promise<Ledger> {
       return ledgerOn(histories, day, rules.warnings);
     },
     commit: async (deed, changed, more = []) => {
+      // several events of one case come one after the other
+      const made = new Map<string, { kase: Case; events: CaseEvent[] }>();
+      for (const { case: kase, event } of changed)
+        made.set(kase.id, { kase, events: [...(made.get(kase.id)?.events ?? []), event] });
       const changes = await Promise.all(
-        changed.map(async ({ case: kase, event }) => {
+        [...made.values()].map(async ({ kase, events }) => {
           const before = cases.has(kase.id) ? (await history(kase.id)).events : [];
-          return caseChange(kase, { id: kase.id, events: [...before, event] });
+          return caseChange(kase, { id: kase.id, events: [...before, ...events] });
         }),
       );
       await desk.commit(deed, [...changes, ...more]);

@@ -3,6 +3,7 @@ import { z } from '../../../../templates/zod';
 import { daySchema } from '../day';
 import { deadlineOf } from '../case/case';
 import { supervisionLevels } from '../case/facts';
+import { toldSchema } from '../case/told';
 import { checkDeadline, deadlineShape, fault, move, reasonShape, requiredText, withDeadline } from './move';
 import { byUnit } from './checks';
 
@@ -24,8 +25,10 @@ export const rectification = {
     to: 'same',
     who: ['unit', 'clerk'],
     yields: '进展；每月报送的时限由它结清',
-    needs: { words: requiredText('进展情况') },
-    take: (kase, { on, data }) => ({ progress: [...kase.progress, { on, words: data.words }] }),
+    needs: { words: requiredText('进展情况'), told: toldSchema.optional() },
+    take: (kase, { on, data: { words, told } }) => ({
+      progress: [...kase.progress, { on, words, ...(told === undefined ? {} : { told }) }],
+    }),
   }),
   finishStage: move({
     label: '完成阶段任务',
