@@ -5,6 +5,7 @@ export const kindGroups = {
   supervision: '督办与整改',
   records: '台账与材料',
   handling: '办文',
+  archive: '归档',
 } as const;
 
 export type KindGroup = keyof typeof kindGroups;

@@ -7,6 +7,7 @@ import { closure } from './closure/index';
 import { deliveryReceipt } from './delivery-receipt/index';
 import { draftingSheet } from './drafting-sheet/index';
 import { extension } from './extension/index';
+import { fourChecksReport } from './four-checks-report/index';
 import { handover } from './handover/index';
 import { incomingSheet } from './incoming-sheet/index';
 import { ledger } from './ledger/index';
@@ -30,6 +31,7 @@ import { siteCheck } from './site-check/index';
 import { speech } from './speech/index';
 import { supervisionOrder } from './supervision-order/index';
 import { taskBreakdown } from './task-breakdown/index';
+import { transferList } from './transfer-list/index';
 import { workPlan } from './work-plan/index';
 
 export const kinds: readonly Kind[] = [
@@ -64,4 +66,6 @@ export const kinds: readonly Kind[] = [
   draftingSheet,
   incomingSheet,
   deliveryReceipt,
+  transferList,
+  fourChecksReport,
 ];

@@ -195,6 +195,8 @@ const rulesOf: Readonly<Record<string, Rules<never>>> = {
   // who rectified is known for the rule on who checks
   'look-back': { 'items.persons': never },
   'progress-table': { period: never },
+  'transfer-list': {},
+  'four-checks-report': {},
   speech: {},
 };
 
