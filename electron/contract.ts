@@ -6,6 +6,7 @@ import { campaignCalls } from './contract/campaign';
 import { deskCalls } from './contract/desk';
 import { exchangeCalls } from './contract/exchange';
 import { fontCalls } from './contract/fonts';
+import { incomingCalls } from './contract/incoming';
 import { jobCalls } from './contract/jobs';
 import { overlayCalls } from './contract/overlays';
 import { numberCalls } from './contract/numbers';
@@ -25,6 +26,7 @@ export const contract = {
   ...sheetCalls,
   ...campaignCalls,
   ...exchangeCalls,
+  ...incomingCalls,
   ...overlayCalls,
   ...fontCalls,
   ...archiveCalls,

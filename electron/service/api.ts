@@ -9,6 +9,7 @@ import type { fontCalls } from '../contract/fonts';
 import type { sheetCalls } from '../contract/sheets';
 import { campaignApi, type CampaignApi } from './campaign/campaign-api';
 import { exchangeApi, type ExchangeApi } from './campaign/exchange-api';
+import { incomingApi, type IncomingApi } from './campaign/incoming-api';
 import { deskApi, type DeskApi } from './desk/desk-api';
 import type { Jobs } from './desk/jobs';
 import { deskSource } from './desk/office';
@@ -43,7 +44,7 @@ export interface PaperApi extends Pick<
 > {
   readonly openFile: (file: RecordFile) => ReturnType<Api['open']>;
 }
-export type Application = PaperApi & DeskApi & CampaignApi & ExchangeApi;
+export type Application = PaperApi & DeskApi & CampaignApi & ExchangeApi & IncomingApi;
 
 /** The source of records that are stored on the desk. */
 export const DESK_SOURCE = 'desk';
@@ -65,6 +66,7 @@ export function createApplication(
     ...deskApi(session, jobs, sourceOf, ports.broughtFonts.turn),
     ...campaignApi(session, ports),
     ...exchangeApi(session, ports),
+    ...incomingApi(session),
   };
 }
 

@@ -12,6 +12,7 @@ export const COLLECTIONS = [
   'overlays',
   'cases',
   'campaign',
+  'incoming',
   'archived',
 ] as const satisfies readonly Collection[];
 
@@ -49,6 +50,7 @@ const KEYS: Readonly<Record<Collection, RegExp>> = {
   overlays: NAMED,
   cases: /^[A-Z]{1,6}-\d{6}-\d{4,6}$/u,
   campaign: NAMED,
+  incoming: /^[A-Za-z0-9_-]{1,64}$/u,
   archived: NAMED,
 };
 

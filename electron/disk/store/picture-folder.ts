@@ -1,15 +1,16 @@
-/** Pictures by what they hold: pictures/<aa>/<sha256>.<jpg, png>, written once, checked whenever they are read. */
+/** Pictures and scans by what they hold: pictures/<aa>/<sha256>.<jpg, png, pdf>, written once, checked whenever they are read. */
 import path from 'node:path';
 import { digestOf, pictureRef } from '../picture-store';
 import { ifThere, type Files } from '../files';
 import { replaceDurably } from '../replace-file';
 import { PICTURES } from './layout';
 
-const EXTENSIONS = ['jpg', 'png', 'bin'] as const;
+const EXTENSIONS = ['jpg', 'png', 'pdf', 'bin'] as const;
 
 /** For people who look into the folder: a picture opens with a double click. */
 function extensionOf(bytes: Uint8Array): (typeof EXTENSIONS)[number] {
   if (bytes[0] === 0xff && bytes[1] === 0xd8) return 'jpg';
+  if (bytes[0] === 0x25 && bytes[1] === 0x50) return 'pdf';
   return bytes[0] === 0x89 && bytes[1] === 0x50 ? 'png' : 'bin';
 }
 
@@ -52,7 +53,8 @@ export async function listPictures(root: string, files: Files): Promise<Readonly
   for (const folder of (await ifThere(files.list(path.join(root, PICTURES)))) ?? []) {
     if (!/^[0-9a-f]{2}$/u.test(folder)) continue;
     for (const name of await files.list(path.join(root, PICTURES, folder)))
-      if (/^[0-9a-f]{64}\.(jpg|png|bin)$/u.test(name)) found.set(name.slice(0, 64), path.join(folder, name));
+      if (/^[0-9a-f]{64}\.(jpg|png|pdf|bin)$/u.test(name))
+        found.set(name.slice(0, 64), path.join(folder, name));
   }
   return found;
 }

@@ -29,6 +29,7 @@ const KINDS: Readonly<Record<Collection, string>> = {
   overlays: '模板的修改',
   cases: '一个问题的记录',
   campaign: '攻坚规则和批次',
+  incoming: '一份收文登记',
   archived: '归档登记',
 };
 

@@ -3,6 +3,7 @@ import type { Api } from '../../contract';
 import type { paperCalls } from '../../contract/papers';
 import type { campaignCalls } from '../../contract/campaign';
 import type { exchangeCalls } from '../../contract/exchange';
+import type { incomingCalls } from '../../contract/incoming';
 import type { fontCalls } from '../../contract/fonts';
 import type { sheetCalls } from '../../contract/sheets';
 import { archiveCatalogue } from '../archive/catalogue';
@@ -30,6 +31,7 @@ export type DeskApi = Omit<
   | keyof typeof fontCalls
   | keyof typeof campaignCalls
   | keyof typeof exchangeCalls
+  | keyof typeof incomingCalls
 >;
 
 /**

@@ -5,12 +5,21 @@
 import type { ArchiveStore } from '../archive/store';
 
 /**
- * `records` and `bin` by record id, `cases` by case id, `versions` by `<record id>.<version>`, the others by names of their own (up to 80
+ * `records` and `bin` by record id, `cases` by case id, `incoming` by an id of its own, `versions` by `<record id>.<version>`, the others by names of their own (up to 80
  * characters). Every document is a JSON object; a version holds the paper as it then was in `record`, and its moment in
  * `at`, so that a damaged paper can be restored from it.
  */
 export type Collection =
-  'records' | 'bin' | 'versions' | 'numbers' | 'office' | 'overlays' | 'cases' | 'campaign' | 'archived';
+  | 'records'
+  | 'bin'
+  | 'versions'
+  | 'numbers'
+  | 'office'
+  | 'overlays'
+  | 'cases'
+  | 'campaign'
+  | 'incoming'
+  | 'archived';
 
 /** One document replaced; removed where there is no value. */
 export interface Change {
