@@ -3,6 +3,7 @@ import { Link, useLocation } from 'wouter';
 
 const rooms = [
   { to: '/cases', words: '问题' },
+  { to: '/campaign/incoming', words: '收文登记' },
   { to: '/campaign/sheets', words: '填报表' },
   { to: '/campaign/receipts', words: '签收登记' },
   { to: '/campaign/text', words: '从文字找任务' },

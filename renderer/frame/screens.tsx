@@ -3,6 +3,7 @@ import { Redirect, Route, Switch } from 'wouter';
 import { ArchiveScreen } from '../archive/archive-screen';
 import { AccountabilityScreen } from '../campaign/accountability/accountability-screen';
 import { CaseScreen } from '../campaign/case/case-screen';
+import { IncomingScreen } from '../campaign/incoming/incoming-screen';
 import { LedgerScreen } from '../campaign/ledger/ledger-screen';
 import { ReceiptsScreen } from '../campaign/receipts/receipts-screen';
 import { RulesScreen } from '../campaign/rules/rules-screen';
@@ -31,6 +32,9 @@ export function Screens() {
         <LedgerScreen />
       </Route>
       <Route path="/cases/:id">{({ id }) => <CaseScreen key={id} id={id} />}</Route>
+      <Route path="/campaign/incoming">
+        <IncomingScreen />
+      </Route>
       <Route path="/campaign/sheets">
         <SheetsScreen />
       </Route>

@@ -39,6 +39,14 @@ export function useFrameCommands({ search, newMenu }: Openers): void {
       { id: 'workbench', words: '去“工作台”', also: '今天 逾期', run: () => go('/workbench') },
       { id: 'cases', words: '去“台账”', also: '问题 案件', run: () => go('/cases') },
       {
+        id: 'incoming',
+        words: '收文登记',
+        also: '来文 扫描件 处理笺',
+        run: () => go('/campaign/incoming'),
+      },
+      { id: 'sheets', words: '填报表', also: '乡办 表格 读回', run: () => go('/campaign/sheets') },
+      { id: 'receipts', words: '签收登记', also: '送达 回证', run: () => go('/campaign/receipts') },
+      {
         id: 'text',
         words: '从文字找任务',
         also: '讲话 方案 纪要 分解',

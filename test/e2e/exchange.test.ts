@@ -1,7 +1,7 @@
 /** Lists in the real window: a pasted list of problems becomes cases, tasks of a paper too. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { soon, type Desk } from './desk';
+import { sheetText, soon, type Desk } from './desk';
 import { canRun, startDesk } from './start-desk';
 import { withCases } from './with-cases';
 
@@ -113,6 +113,40 @@ describe.runIf(canRun)('lists into the ledger and out of it', { timeout: 240_000
     await soon(() => first.textContent()).toContain('未签收');
     const saved = await desk.saved(page, () => page.getByRole('button', { name: '存为表格文件' }).click());
     expect(saved.name).toBe('督办单签收登记表.xlsx');
+    expect(problems).toEqual([]);
+  });
+
+  test('an incoming paper is registered, a case begins from it, and it is printed as its 收文处理笺', async () => {
+    const { page, problems } = await desk.open('/campaign/incoming');
+    await page.getByText('还没有登记收文').waitFor();
+    await page.getByRole('button', { name: '登记收文' }).click();
+    await fill(page, 'sender', '环保部巡查组');
+    await page.getByRole('button', { name: '保存', exact: true }).click();
+    await sheet(page).getByRole('alert').getByText('标题').waitFor();
+    await fill(page, 'title', '关于交办第5批问题的函');
+    await fill(page, 'sourceNumber', '环巡函〔2017〕9号');
+    await fill(page, 'date', '2017年10月9日');
+    await page.getByRole('button', { name: '登记问题' }).click();
+    const problem = sheet(page).filter({ hasText: '存在问题' });
+    const tell = (path: string, words: string) =>
+      problem.locator(`[data-path="${path}"]`).locator('input, textarea').first().fill(words);
+    await tell('step.by.name', '王思远');
+    await tell('data.site', '王屯石材厂');
+    await tell('data.problem', '露天切割');
+    await problem.getByRole('button', { name: '登记', exact: true }).click();
+    const link = page.getByRole('region', { name: '由它登记的问题' }).getByRole('link');
+    await link.waitFor();
+    const { case: kase } = await desk.ask('case', { id: (await link.textContent())! });
+    expect(kase.facts).toMatchObject({
+      source: '环保部巡查组',
+      sourceNumber: '环巡函〔2017〕9号',
+      assignedOn: '2017-10-09',
+    });
+    const [row] = (await desk.ask('incoming', {})).rows;
+    expect(kase.papers).toMatchObject([{ kind: 'incoming-sheet', number: row!.number }]);
+    await page.getByRole('button', { name: '保存并打开处理笺' }).click();
+    await page.locator('.work .page').first().waitFor();
+    await soon(() => sheetText(page)).toContain('环巡函〔2017〕9号');
     expect(problems).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import { go } from '../../state/hash-location';
 import { useTell } from '../../state/use-tell';
 import { dayOfWords, dayWords } from '../days';
 import { casesWith } from '../ledger/filters';
+import type { CaseOrigin } from '../step/register-sheet';
 import { lastActor } from '../step/remembered-actors';
 import type { StepForm } from '../step/step-fields';
 import { StepSheet } from '../step/step-sheet';
@@ -15,12 +16,9 @@ import { commonFacts, factColumns } from './facts-table';
 import { factsOf, type ListRow } from './list-rows';
 import { RowReview } from './row-review';
 
-export interface ListOrigin {
-  /** What is known of all rows: source, batch. */
-  readonly known?: Readonly<Record<string, unknown>>;
+export interface ListOrigin extends CaseOrigin {
   /** The desk's paper that the rows stand in: every case keeps it. */
   readonly paper?: string;
-  readonly basis?: string;
 }
 
 interface Props extends ListOrigin {
@@ -60,7 +58,7 @@ function Review({ rows, facts, choices }: ReviewProps) {
   return <RowReview rows={checked} selection={selectionOf(checked, rules, choices)} />;
 }
 
-export function RegisterList({ step, rows, known, paper, basis = '', onClose }: Props) {
+export function RegisterList({ step, rows, known, paper, kept, basis = '', onRegistered, onClose }: Props) {
   const { host, desk } = useDesk();
   const tell = useTell();
   const columns = useMemo(() => factColumns(step), [step]);
@@ -92,7 +90,7 @@ export function RegisterList({ step, rows, known, paper, basis = '', onClose }: 
           choices={choices}
         />
       )}
-      onDone={async ({ on, by, basis: said, paper: kept, data }) => {
+      onDone={async ({ on, by, basis: said, paper: chosenPaper, data }) => {
         const facts = rows.map((row) => factsOf(row, columns, data));
         const checks = await host.call('checkCases', { items: facts });
         if (!checks.ok) return checks;
@@ -109,16 +107,18 @@ export function RegisterList({ step, rows, known, paper, basis = '', onClose }: 
             },
           };
         }
+        const source = chosenPaper ?? kept;
         const reply = await host.call('registerCases', {
           ...{ on, by: { ...by, role: 'clerk' }, basis: said, items },
-          ...(kept === undefined ? {} : { paper: kept }),
+          ...(source === undefined ? {} : { paper: source }),
         });
         if (!reply.ok) return reply;
         const { ids } = reply.value;
         const span = ids.length === 1 ? ids[0]! : `${ids[0]!} 至 ${ids.at(-1)!}`;
         tell.done(`已登记 ${ids.length} 件，编号 ${span}。登记错的打开后办“更正”或“作废”，编号留着`);
         const batch = text(data, 'batch');
-        go(batch === '' ? '/cases' : casesWith('batch', batch));
+        if (onRegistered !== undefined) onRegistered(ids);
+        else go(batch === '' ? '/cases' : casesWith('batch', batch));
         return reply;
       }}
       onClose={onClose}

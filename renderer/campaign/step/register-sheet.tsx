@@ -1,4 +1,5 @@
 /** A new problem: what is known of it, who registers it, and on what basis. */
+import type { Given } from '../../../electron/contract';
 import { useDesk } from '../../state/desk-state';
 import { go } from '../../state/hash-location';
 import { useAnswer } from '../../settings/use-answer';
@@ -6,7 +7,22 @@ import { dayWords } from '../days';
 import { lastActor } from './remembered-actors';
 import { StepSheet } from './step-sheet';
 
-export function RegisterSheet({ onClose }: { readonly onClose: () => void }) {
+/** Where a problem comes from, when that is known. */
+export interface CaseOrigin {
+  /** Facts under their names, dates as papers write them. */
+  readonly known?: Readonly<Record<string, unknown>>;
+  readonly basis?: string;
+  /** The paper that the case keeps. */
+  readonly kept?: NonNullable<Given<'registerCases'>['paper']>;
+  /** Instead of going to the new cases. */
+  readonly onRegistered?: (ids: readonly string[]) => void;
+}
+
+interface Props extends CaseOrigin {
+  readonly onClose: () => void;
+}
+
+export function RegisterSheet({ known, basis = '', kept, onRegistered, onClose }: Props) {
   const { host, desk } = useDesk();
   const { value: step } = useAnswer('stepForm', {});
   if (step === undefined) return null;
@@ -21,21 +37,24 @@ export function RegisterSheet({ onClose }: { readonly onClose: () => void }) {
         units: [],
         persons: [],
         leaders: [],
+        ...known,
       }}
       actorOf={(role) => {
         const { name, unit } = lastActor(role);
         return { name, unit: unit === '' ? desk.office.shortName : unit };
       }}
-      basis=""
+      basis={basis}
       done="登记"
-      onDone={async ({ on, by, basis, data }) => {
+      onDone={async ({ on, by, basis: said, data }) => {
         const reply = await host.call('registerCases', {
           on,
           by: { ...by, role: 'clerk' },
-          basis,
+          basis: said,
           items: [data],
+          ...(kept === undefined ? {} : { paper: kept }),
         });
-        if (reply.ok) go(`/cases/${reply.value.ids[0] ?? ''}`);
+        if (reply.ok && onRegistered !== undefined) onRegistered(reply.value.ids);
+        else if (reply.ok) go(`/cases/${reply.value.ids[0] ?? ''}`);
         return reply;
       }}
       onClose={onClose}

@@ -1,12 +1,14 @@
 /** 工作台: what is to be done today in the order of urgency, the counts that open lists, progress, months. */
-import { Alert } from 'antd';
-import { useEffect } from 'react';
+import { ImportOutlined } from '@ant-design/icons';
+import { Alert, Button } from 'antd';
+import { useEffect, useState } from 'react';
 import { useSearch } from 'wouter';
 import { useAnswer } from '../../settings/use-answer';
 import { useDesk } from '../../state/desk-state';
 import { go } from '../../state/hash-location';
 import { dayWords } from '../days';
 import { DayPicker } from '../day-picker';
+import { ImportCases } from '../exchange/import-cases';
 import { EmptyLedger } from '../ledger/empty-ledger';
 import { casesWith } from '../ledger/filters';
 import { Counts } from './counts';
@@ -18,6 +20,7 @@ export function WorkbenchScreen() {
   const { desk } = useDesk();
   const day = new URLSearchParams(useSearch()).get('day') ?? '';
   const { value, error } = useAnswer('workbench', day === '' ? {} : { day });
+  const [importing, setImporting] = useState(false);
   useEffect(() => {
     document.title = '工作台 — 督办文书';
   }, []);
@@ -31,6 +34,11 @@ export function WorkbenchScreen() {
           {desk.sample && day === '' ? '（示例的今天）' : ''}
         </span>
         <DayPicker day={day} onChange={(to) => go(`/workbench${to === '' ? '' : `?day=${to}`}`)} />
+        {desk.mode === 'write' && day === '' && !isEmpty ? (
+          <Button icon={<ImportOutlined aria-hidden />} onClick={() => setImporting(true)}>
+            导入清单
+          </Button>
+        ) : null}
       </div>
       {error === undefined ? null : (
         <Alert type="error" showIcon title={`${error.message}。`} description={error.remedy} />
@@ -56,6 +64,7 @@ export function WorkbenchScreen() {
           </div>
         </div>
       )}
+      {importing ? <ImportCases onClose={() => setImporting(false)} /> : null}
     </section>
   );
 }
