@@ -81,3 +81,26 @@ export function checkYear(schema: z.core.$ZodType, year: string, path: string): 
   const message = `年度“${year}”不是四位数字。`;
   return [ruleFault('R73', placeOf(schema, path), message, '请写四位数字，例如 2017。')];
 }
+
+/** R73: a day of a catalogue is written in eight figures, 20171016; what is not known of it stands as 0. */
+export function checkEightFigures(schema: z.core.$ZodType, date: string, path: string): Fault[] {
+  if (date === '' || /^(?:19|20)\d{2}(?:0\d|1[0-2])(?:[0-2]\d|3[01])$/u.test(date)) return [];
+  const message = `日期“${date}”不是八位数字。`;
+  return [ruleFault('R73', placeOf(schema, path), message, '请写八位数字，例如 20171016。')];
+}
+
+/** 0001—0048; one alone where there is no other. */
+export const serialRange = ({ first, last }: { readonly first: string; readonly last: string }): string =>
+  first === '' || last === '' || first === last ? first || last : `${first}—${last}`;
+
+/** R73: the last 件号 is not before the first. */
+export function checkSerials(
+  schema: z.core.$ZodType,
+  { first, last }: { readonly first: string; readonly last: string },
+  path: string,
+): Fault[] {
+  const figures = /^\d+$/u;
+  if (!figures.test(first) || !figures.test(last) || Number(first) <= Number(last)) return [];
+  const message = `终止件号 ${last} 在起始件号 ${first} 之前。`;
+  return [ruleFault('R73', placeOf(schema, path), message, '请核对起止件号。')];
+}

@@ -1,7 +1,10 @@
 /** The kinds of paper, in the order they are offered: the only other file touched when a kind is added. */
 import type { Kind } from '../kind';
 import { accountabilityProposal } from './accountability-proposal/index';
+import { archiveCatalogue } from './archive-catalogue/index';
+import { boxNote } from './box-note/index';
 import { brief } from './brief/index';
+import { caseContents } from './case-contents/index';
 import { circular } from './circular/index';
 import { closure } from './closure/index';
 import { deliveryReceipt } from './delivery-receipt/index';
@@ -29,6 +32,7 @@ import { responsibilityBreakdown } from './responsibility-breakdown/index';
 import { responsibilitySheet } from './responsibility-sheet/index';
 import { siteCheck } from './site-check/index';
 import { speech } from './speech/index';
+import { spineLabel } from './spine-label/index';
 import { supervisionOrder } from './supervision-order/index';
 import { taskBreakdown } from './task-breakdown/index';
 import { transferList } from './transfer-list/index';
@@ -66,6 +70,10 @@ export const kinds: readonly Kind[] = [
   draftingSheet,
   incomingSheet,
   deliveryReceipt,
+  archiveCatalogue,
+  boxNote,
+  spineLabel,
+  caseContents,
   transferList,
   fourChecksReport,
 ];

@@ -1,6 +1,7 @@
 /** Which fields of a record a kind prints: all but those that have a rule here, and those whenever their rule says so. */
 import type { LetterPaper, OfficialPaper } from '../../templates/official-paper/schema';
 import { ledgerItemSchema, type Ledger } from '../../templates/kinds/ledger/schema';
+import type { ArchiveCatalogue } from '../../templates/kinds/archive-catalogue/schema';
 import type { MeetingNotice } from '../../templates/kinds/meeting-notice/schema';
 import type { RectificationReport } from '../../templates/kinds/rectification-report/schema';
 import type { ResponsibilityBreakdown } from '../../templates/kinds/responsibility-breakdown/schema';
@@ -195,6 +196,11 @@ const rulesOf: Readonly<Record<string, Rules<never>>> = {
   // who rectified is known for the rule on who checks
   'look-back': { 'items.persons': never },
   'progress-table': { period: never },
+  'archive-catalogue': { fondsName: ({ cover }: ArchiveCatalogue) => cover },
+  'box-note': {},
+  // the title is for finding it
+  'spine-label': { title: never, 'labels.thickness': never },
+  'case-contents': {},
   'transfer-list': {},
   'four-checks-report': {},
   speech: {},
