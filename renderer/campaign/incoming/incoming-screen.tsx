@@ -104,18 +104,20 @@ export function IncomingScreen() {
           )}
         />
       )}
-      <div className="sheets-bar">
-        <Segmented<Shown>
-          aria-label="显示哪些"
-          value={shown}
-          options={[
-            { value: 'all', label: '全部' },
-            { value: 'open', label: '在办' },
-            { value: 'overdue', label: value === undefined ? '逾期' : `逾期 ${value.overdue}` },
-          ]}
-          onChange={setShown}
-        />
-      </div>
+      {value?.total === 0 ? null : (
+        <div className="sheets-bar">
+          <Segmented<Shown>
+            aria-label="显示哪些"
+            value={shown}
+            options={[
+              { value: 'all', label: '全部' },
+              { value: 'open', label: '在办' },
+              { value: 'overdue', label: value === undefined ? '逾期' : `逾期 ${value.overdue}` },
+            ]}
+            onChange={setShown}
+          />
+        </div>
+      )}
       {value !== undefined && rows.length === 0 ? (
         <div className="nothing" role="status">
           <p>

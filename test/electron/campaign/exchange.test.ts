@@ -166,6 +166,11 @@ describe('a table that a unit fills in', () => {
     expect(kase.progress[0]?.words).toBe(
       '整改措施：切断水电，清运石料60吨；完成情况：已完成；填报的完成日期：2017年10月19日',
     );
+    // its report begins with what was told
+    const { paper } = await call('draftForCase', { id: ids[0]!, kind: 'rectification-report' });
+    expect(JSON.stringify((await call('read', { id: paper })).record.data)).toContain(
+      '切断水电，清运石料60吨',
+    );
     // the same table once more changes nothing; a stale one is refused, all of it
     const again = (await call('compareSheet', { rows: [filled(ids[0]!)] })).rows[0];
     expect(again?.differences.map(({ field }) => field)).toEqual(['problem']);

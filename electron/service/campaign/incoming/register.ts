@@ -38,7 +38,8 @@ async function readAll({ shelf }: Desk): Promise<Kept> {
 
 /** Read once; where this process only reads, anew each time. */
 function kept(desk: Desk): Promise<Kept> {
-  const known = desk.shelf.readOnly() === undefined ? registers.get(desk) : undefined;
+  if (desk.shelf.readOnly() !== undefined) return readAll(desk);
+  const known = registers.get(desk);
   if (known) return known;
   const read = readAll(desk);
   registers.set(desk, read);

@@ -8,6 +8,7 @@ import type { Office } from '../../../../templates/office';
 import { attemptOf, deadlineOf, type Case } from '../case/case';
 import { unitsOf } from '../case/facts';
 import { paperDate, type Day } from '../day';
+import { toldOf } from '../exchange/filled-in';
 
 type Known = Readonly<Record<string, unknown>>;
 
@@ -23,6 +24,8 @@ const proofs: ReadonlySet<string> = new Set(['rectification-report', 'site-check
 function knownOf(kase: Case): Known {
   const { facts } = kase;
   const attempt = attemptOf(kase);
+  // what the unit told last, in a report or in the table that it fills in
+  const told = toldOf(kase);
   const deadline = deadlineOf(kase);
   const units = unitsOf(facts);
   const lines = facts.requirements.split('\n').filter((line) => line.trim() !== '');
@@ -46,9 +49,9 @@ function knownOf(kase: Case): Known {
       documentNumber: numberOf(kase, 'supervision-order'),
     },
     ...{
-      actions: attempt?.measures ?? '',
-      measures: attempt?.measures ?? '',
-      completedOn: date(attempt?.completedOn),
+      actions: told.measures,
+      measures: told.measures,
+      completedOn: date(told.completedOn),
     },
     evidence: kase.papers
       .filter(({ kind }) => proofs.has(kind))
