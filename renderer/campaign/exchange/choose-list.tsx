@@ -11,6 +11,8 @@ import { useTell } from '../../state/use-tell';
 export interface ChosenList {
   /** The file's name, or words for what was pasted. */
   readonly file: string;
+  /** What steps can rest on; '' for what was pasted. */
+  readonly basis: string;
   readonly sheets: readonly ReadSheet[];
 }
 
@@ -39,7 +41,12 @@ export function ChooseList({ title, words, onChosen, onClose }: Props) {
     const bytes = toBase64(new Uint8Array(await file.arrayBuffer()));
     const reply = await host.call('readSheets', { name: file.name, bytes });
     setBusy(false);
-    if (reply.ok) onChosen({ file: file.name, sheets: reply.value.sheets });
+    if (reply.ok)
+      onChosen({
+        file: file.name,
+        basis: file.name.replace(/\.[^.]+$/u, ''),
+        sheets: reply.value.sheets,
+      });
     else tell.wrong(reply.error);
   };
   const drop = (event: DragEvent) => {
@@ -55,7 +62,7 @@ export function ChooseList({ title, words, onChosen, onClose }: Props) {
       okText="下一步"
       cancelText="取消"
       okButtonProps={{ disabled: !usesTable(cells) }}
-      onOk={() => onChosen({ file: '粘贴的表格', sheets: [{ name: '粘贴的表格', cells }] })}
+      onOk={() => onChosen({ file: '粘贴的表格', basis: '', sheets: [{ name: '粘贴的表格', cells }] })}
       onCancel={onClose}
     >
       <div className="dialog-body">

@@ -39,5 +39,5 @@ export function ImportCases({ list: given, onClose, ...origin }: Props) {
         onCancel={onClose}
       />
     );
-  return <RegisterList step={step} rows={rows} {...origin} onClose={onClose} />;
+  return <RegisterList step={step} rows={rows} basis={list.basis} {...origin} onClose={onClose} />;
 }

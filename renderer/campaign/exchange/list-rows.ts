@@ -15,10 +15,11 @@ export interface ListRow {
   readonly refused: readonly string[];
 }
 
-/** A group's name that is spread over its merged cells, a sum, or nothing. */
+/** A group's name that is spread over its merged cells, a sum, a number without a problem, or nothing. */
 function isProblem(row: readonly string[]): boolean {
   const filled = row.filter((cell) => cell !== '');
-  if (filled.length === 0 || /^(?:合计|小计|总计|共计)/u.test(filled[0]!)) return false;
+  if (filled.length === 0 || (filled.length === 1 && /^\d+$/u.test(filled[0]!))) return false;
+  if (/^(?:合计|小计|总计|共计)/u.test(filled[0]!)) return false;
   return !(filled.length > 2 && new Set(filled).size === 1);
 }
 

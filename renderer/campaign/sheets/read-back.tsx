@@ -35,5 +35,5 @@ export function ReadBack({ onTaken, onClose }: Props) {
         onCancel={onClose}
       />
     );
-  return <TakeSheet step={step} file={list.file} rows={rows} onTaken={onTaken} onClose={onClose} />;
+  return <TakeSheet step={step} list={list} rows={rows} onTaken={onTaken} onClose={onClose} />;
 }

@@ -4,6 +4,7 @@ import { selectionOf, useChoices } from '../../list/choices';
 import { useAnswer } from '../../settings/use-answer';
 import { useDesk } from '../../state/desk-state';
 import { useTell } from '../../state/use-tell';
+import type { ChosenList } from '../exchange/choose-list';
 import { lastActor } from '../step/remembered-actors';
 import type { StepForm } from '../step/step-fields';
 import { StepSheet } from '../step/step-sheet';
@@ -13,7 +14,7 @@ import type { FilledRow } from './filled-rows';
 
 interface Props {
   readonly step: StepForm;
-  readonly file: string;
+  readonly list: ChosenList;
   readonly rows: readonly FilledRow[];
   /** @param claims cases that say they are done. */
   readonly onTaken: (claims: readonly string[]) => void;
@@ -22,7 +23,7 @@ interface Props {
 
 const rules = { able: canBeTaken, first: canBeTaken };
 
-export function TakeSheet({ step, file, rows, onTaken, onClose }: Props) {
+export function TakeSheet({ step, list, rows, onTaken, onClose }: Props) {
   const { host, desk, refresh } = useDesk();
   const tell = useTell();
   const { value } = useAnswer('compareSheet', { rows: [...rows] });
@@ -33,14 +34,14 @@ export function TakeSheet({ step, file, rows, onTaken, onClose }: Props) {
   const selection = selectionOf(lines, rules, choices);
   return (
     <StepSheet
-      title={`读回“${file}”`}
+      title={`读回“${list.file}”`}
       step={asked}
       known={{}}
       actorOf={(role) => {
         const { name, unit } = lastActor(role);
         return { name, unit: unit === '' ? desk.office.shortName : unit };
       }}
-      basis={file.replace(/\.[^.]+$/u, '')}
+      basis={list.basis}
       done="收下选中的"
       beside={() =>
         value === undefined ? null : (

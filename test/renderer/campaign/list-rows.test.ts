@@ -49,6 +49,7 @@ describe('rows of a list', () => {
     ['石材厂', '露天切割', '关停取缔', '区环保局、汪屯乡', '2017/10/9'],
     ['砖厂', '无治理设施', '随便', '', '十月份'],
     ['', '', '', '', ''],
+    ['6', '', '', '', ''],
     ['合计', '2', '', '', ''],
   ];
   const rows = listRows(matchedCells(cells, 0, matchHeadings(cells[0]!, columns)), columns);
