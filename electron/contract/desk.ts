@@ -24,6 +24,10 @@ export const settingsSchema = z.object({
   }),
   /** {标题}, {文号}, {单位}, {日期}, {文种}, {序号}. */
   filePattern: z.string().default('{标题}'),
+  /** Ways of looking at the ledger, by name: the address of each. */
+  ledgerViews: z
+    .array(z.object({ name: z.string().min(1), address: z.string().startsWith('/cases') }))
+    .default([]),
   theme: z.enum(['light', 'dark']).default('light'),
   largeType: z.boolean().default(false),
   /** A second place for backups; '' none. */

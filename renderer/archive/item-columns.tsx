@@ -1,7 +1,7 @@
 /** The columns of the archive's list. */
 import type { Output } from '../../electron/contract';
 import { retentionPeriods } from '../../templates/official/retention-periods';
-import type { ListColumn } from '../list/long-list';
+import type { ListColumn } from '../list/list-columns';
 import { kindOf } from '../state/kind-of';
 
 export type Item = Output<'archive'>['rows'][number];

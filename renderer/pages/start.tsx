@@ -22,6 +22,7 @@ const unset = (office: Office): Settings => ({
   office,
   series: {},
   filePattern: '{标题}',
+  ledgerViews: [],
   backupTo: '',
   archive: {
     fonds: '',

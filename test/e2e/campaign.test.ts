@@ -87,6 +87,31 @@ describe.runIf(canRun)('the campaign', { timeout: 240_000 }, () => {
     expect(problems).toEqual([]);
   });
 
+  test('the ledger stands in groups whose figures open their cases; columns and views are kept', async () => {
+    const { page, problems } = await desk.open('/cases?by=township');
+    const groups = page.locator('.list-group');
+    await soon(() => groups.count()).toBe(3);
+    const rows = page.locator('.list-body .list-row:not(.list-group)');
+    const before = await rows.count();
+    const first = groups.first();
+    const size = Number(/共 (\d+) 件/u.exec((await first.textContent()) ?? '')?.[1]);
+    await first.click({ position: { x: 8, y: 8 } });
+    await soon(() => rows.count()).toBe(before - size);
+    await page.getByRole('button', { name: '栏目' }).click();
+    await page.getByRole('checkbox', { name: '责任人' }).check();
+    await page.getByRole('columnheader', { name: '责任人' }).waitFor();
+    await page.getByRole('button', { name: '存为视图' }).click();
+    await page.getByRole('textbox', { name: '视图名称' }).fill('按乡办看');
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: '按乡办看' }).waitFor();
+    expect((await desk.ask('settings', {})).ledgerViews).toEqual([
+      { name: '按乡办看', address: '/cases?by=township' },
+    ]);
+    await first.getByRole('link', { name: /^共/u }).click();
+    await soon(() => page.locator('.papers-total').textContent()).toBe(`共 ${size} 件`);
+    expect(problems).toEqual([]);
+  });
+
   test('chosen cases are handed over at once, each with its numbered 督办单; those that cannot be are named', async () => {
     const { page, problems } = await desk.open('/cases?sort=id');
     const grid = page.getByRole('grid', { name: '台账' });

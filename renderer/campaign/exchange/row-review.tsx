@@ -1,6 +1,7 @@
 /** The rows of a list before they are registered: which are taken, what is wrong with the others. */
 import { useMemo } from 'react';
-import { LongList, type ListColumn } from '../../list/long-list';
+import { LongList } from '../../list/long-list';
+import type { ListColumn } from '../../list/list-columns';
 import type { Selection } from '../../list/selection';
 import { canBeTaken, countWords, isNew, wordsOf, type CheckedRow } from './checked-rows';
 

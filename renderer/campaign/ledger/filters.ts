@@ -21,6 +21,8 @@ export interface LedgerFilters {
   /** The column sorted by; '' by id. */
   readonly sort: string;
   readonly descending: boolean;
+  /** The facet by which rows stand in groups; '' none. */
+  readonly by: Facet | '';
 }
 
 export function readFilters(search: string): LedgerFilters {
@@ -33,16 +35,18 @@ export function readFilters(search: string): LedgerFilters {
     day: /^\d{4}-\d{2}-\d{2}$/u.test(day) ? day : '',
     sort: given.get('sort') ?? '',
     descending: given.get('order') === 'down',
+    by: facets.find((facet) => facet === given.get('by')) ?? '',
   };
 }
 
-export function addressOf({ text, values, day, sort, descending }: LedgerFilters): string {
+export function addressOf({ text, values, day, sort, descending, by }: LedgerFilters): string {
   const said = new URLSearchParams();
   if (text !== '') said.set('text', text);
   for (const facet of facets) for (const value of values[facet]) said.append(facet, value);
   if (day !== '') said.set('day', day);
   if (sort !== '') said.set('sort', sort);
   if (sort !== '' && descending) said.set('order', 'down');
+  if (by !== '') said.set('by', by);
   const words = said.toString();
   return words === '' ? '/cases' : `/cases?${words}`;
 }

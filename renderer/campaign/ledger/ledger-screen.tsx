@@ -17,10 +17,13 @@ import type { BatchAction } from '../batch/batch-actions';
 import { BatchStep } from '../batch/batch-step';
 import { CaseSelectionBar } from '../batch/case-selection-bar';
 import { OpenBatches } from '../batch/open-batches';
-import { columns, type Row } from './case-columns';
+import { columnsOf, type Row } from './case-columns';
 import { EmptyLedger } from './empty-ledger';
 import { FacetFilters } from './facet-filters';
+import { groupsOf } from './ledger-groups';
 import { PaperMenu } from './paper-menu';
+import { useColumns } from './use-columns';
+import { ViewBar } from './view-bar';
 import { addressOf, isNarrowed, questionOf, readFilters, type LedgerFilters } from './filters';
 
 const show = (filters: LedgerFilters, replace = false) => go(addressOf(filters), { replace });
@@ -33,6 +36,9 @@ export function LedgerScreen() {
   const [registering, setRegistering] = useState(false);
   const [importing, setImporting] = useState(false);
   const [action, setAction] = useState<BatchAction>();
+  const [columnKeys, chooseColumns] = useColumns();
+  const shown = useMemo(() => columnsOf(columnKeys), [columnKeys]);
+  const groups = useMemo(() => groupsOf(filters), [filters]);
   const selection = useSelection<Row>();
   const chosen = [...selection.chosen.values()];
   const writes = desk.mode === 'write';
@@ -111,6 +117,7 @@ export function LedgerScreen() {
       ) : (
         <>
           <FacetFilters groups={value?.groups ?? {}} filters={filters} onChange={show} />
+          <ViewBar filters={filters} onChange={show} chosen={columnKeys} onColumns={chooseColumns} />
           <div className="papers-work">
             {value !== undefined && rows.length === 0 ? (
               <div className="nothing" role="status">
@@ -120,13 +127,14 @@ export function LedgerScreen() {
             ) : (
               <LongList
                 label="台账"
-                columns={columns}
+                columns={shown}
                 rows={rows}
                 keyOf={({ id }) => id}
                 sort={filters.sort}
                 descending={filters.descending}
                 onSort={sort}
                 onOpen={({ id }) => go(`/cases/${id}`)}
+                groups={groups}
                 selection={writes && filters.day === '' ? selection : undefined}
               />
             )}

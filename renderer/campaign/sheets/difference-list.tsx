@@ -1,5 +1,6 @@
 /** The differences of a filled table, field by field, old → new, before any is taken. */
-import { LongList, type ListColumn } from '../../list/long-list';
+import { LongList } from '../../list/long-list';
+import type { ListColumn } from '../../list/list-columns';
 import type { Selection } from '../../list/selection';
 import type { Line } from './differences';
 
