@@ -1,6 +1,6 @@
 /** The columns of 收文登记, on the screen and in its table file. */
 import type { Output } from '../../../electron/contract';
-import type { ListColumn } from '../../list/long-list';
+import type { ListColumn } from '../../list/list-columns';
 import { leftWords } from '../days';
 import { Light } from '../light';
 
