@@ -52,6 +52,15 @@ const item = z.object({
   pages: z.number(),
 });
 
+/** Which items are meant. */
+const wanted = {
+  /** 题名, 文号, 档号, 责任者. */
+  text: z.string().max(200).default(''),
+  years: z.array(z.string()).default([]),
+  periods: z.array(period).default([]),
+  kinds: z.array(z.string()).default([]),
+};
+
 const head = z.object({ count: z.number(), digest: z.string() });
 
 export const archiveCalls = {
@@ -72,11 +81,7 @@ export const archiveCalls = {
   /** Items of the archive, the latest sealed first. */
   archive: call(
     z.object({
-      /** 题名, 文号, 档号, 责任者. */
-      text: z.string().max(200).default(''),
-      years: z.array(z.string()).default([]),
-      periods: z.array(period).default([]),
-      kinds: z.array(z.string()).default([]),
+      ...wanted,
       /** Versions that were corrected later as well. */
       all: z.boolean().default(false),
       from: z.number().int().nonnegative().default(0),
@@ -90,6 +95,16 @@ export const archiveCalls = {
   archiveCatalogue: call(
     z.object({ year: z.string().regex(/^\d{4}$/u), period }),
     z.object({ file, count: z.number(), head }),
+  ),
+  /** Drafts of the archive's own papers from the items that are meant: one, or one 备考表 a box. */
+  draftArchivePapers: call(
+    z.object({
+      kind: z.enum(['archive-catalogue', 'box-note', 'spine-label']),
+      ...wanted,
+      /** 机构（问题）, where one of several is meant. */
+      section: z.string().optional(),
+    }),
+    z.object({ papers: ids }),
   ),
   /** Checks every sealed file as a job; `rest` goes on where the last one was stopped. */
   verifyArchive: call(

@@ -44,7 +44,7 @@ export function ArchiveScreen() {
         <span className="papers-total" role="status">
           {value === undefined ? '' : `共 ${value.total} 件`}
         </span>
-        {isEmpty ? null : <CatalogueButton items={known} />}
+        {isEmpty ? null : <CatalogueButton items={known} filters={filters} count={value?.total ?? 0} />}
       </div>
       {error === undefined ? null : (
         <Alert type="error" showIcon title={`${error.message}。`} description={error.remedy} />

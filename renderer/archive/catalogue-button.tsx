@@ -1,18 +1,57 @@
-/** 归档文件目录 of a year and period as a table file. */
+/** 打印目录: the archive's own papers of what is listed or of a class, as drafts to be printed; the catalogue as a table file. */
 import { Button, Dropdown } from 'antd';
+import type { Given } from '../../electron/contract';
 import { retentionPeriods } from '../../templates/official/retention-periods';
 import { useDesk } from '../state/desk-state';
+import { go } from '../state/hash-location';
+import { kindOf } from '../state/kind-of';
 import { useTell } from '../state/use-tell';
-import type { Period } from './filters';
+import type { ArchiveFilters, Period } from './filters';
 import type { Item } from './item-columns';
 
-export function CatalogueButton({ items }: { readonly items: readonly Item[] }) {
-  const { host } = useDesk();
+type Draft = Given<'draftArchivePapers'>;
+
+interface Props {
+  /** All items of the archive. */
+  readonly items: readonly Item[];
+  readonly filters: ArchiveFilters;
+  /** How many the filters list. */
+  readonly count: number;
+}
+
+/** An item's class, by which boxes are filled. */
+const classOf = ({ year, period, section }: Item): string => [year, period, section].join(' ');
+const parts = (key: string) => {
+  const [year = '', period = 'Y', ...section] = key.split(' ');
+  return { year, period: period as Period, section: section.join(' ') };
+};
+const nameOf = (key: string): string => {
+  const { year, period, section } = parts(key);
+  return `${year}年 ${retentionPeriods[period]} ${section}`.trim();
+};
+const distinct = (keys: readonly string[]): readonly string[] => [...new Set(keys)].sort();
+
+const papersOfClass = ['archive-catalogue', 'box-note', 'spine-label'] as const;
+
+export function CatalogueButton({ items, filters, count }: Props) {
+  const { host, refresh } = useDesk();
   const tell = useTell();
-  const keys = [...new Set(items.map(({ year, period }) => `${year} ${period}`))].sort();
-  const take = async (key: string) => {
-    const [year = '', period = 'Y'] = key.split(' ');
-    const reply = await host.call('archiveCatalogue', { year, period: period as Period });
+  const draft = async (question: Draft) => {
+    const reply = await host.call('draftArchivePapers', question);
+    if (!reply.ok) {
+      tell.wrong(reply.error);
+      return;
+    }
+    const { papers } = reply.value;
+    await refresh();
+    if (papers.length === 1) go(`/papers/${papers[0]}`);
+    else {
+      tell.done(`已起草 ${papers.length} 份${kindOf(question.kind).title}，一盒一份`);
+      go(`/papers?kinds=${question.kind}`);
+    }
+  };
+  const take = async (year: string, period: Period) => {
+    const reply = await host.call('archiveCatalogue', { year, period });
     if (!reply.ok) {
       tell.wrong(reply.error);
       return;
@@ -23,18 +62,48 @@ export function CatalogueButton({ items }: { readonly items: readonly Item[] }) 
     if (saved.ok) tell.done(`已存为“${saved.value}”，${reply.value.count} 件`);
     else tell.wrong(saved.error);
   };
+  const { text, years, periods, kinds } = filters;
   return (
     <Dropdown
       trigger={['click']}
       menu={{
-        items: keys.map((key) => {
-          const [year = '', period = 'Y'] = key.split(' ');
-          return { key, label: `${year}年 ${retentionPeriods[period as Period]}` };
-        }),
-        onClick: ({ key }) => void take(key),
+        items: [
+          {
+            key: 'listed',
+            label: `归档文件目录（现在列出的 ${count} 件）`,
+            disabled: count === 0,
+            onClick: () =>
+              void draft({
+                kind: 'archive-catalogue',
+                ...{ text, years: [...years], periods: [...periods], kinds: [...kinds] },
+              }),
+          },
+          { type: 'divider' },
+          ...distinct(items.map(classOf)).map((key) => {
+            const { year, period, section } = parts(key);
+            return {
+              key,
+              label: nameOf(key),
+              children: papersOfClass.map((kind) => ({
+                key: `${kind} ${key}`,
+                label: kindOf(kind).title,
+                onClick: () => void draft({ kind, years: [year], periods: [period], section }),
+              })),
+            };
+          }),
+          { type: 'divider' },
+          {
+            key: 'table',
+            label: '归档文件目录存为表格（.xlsx）',
+            children: distinct(items.map(({ year, period }) => `${year} ${period}`)).map((key) => {
+              const { year, period } = parts(key);
+              return { key: `table ${key}`, label: nameOf(key), onClick: () => void take(year, period) };
+            }),
+          },
+        ],
       }}
     >
-      <Button>归档文件目录 ▾</Button>
+      <Button>打印目录 ▾</Button>
     </Dropdown>
   );
 }

@@ -61,6 +61,27 @@ describe.runIf(canRun)('the archive', { timeout: 240_000 }, () => {
     expect(problems).toEqual([]);
   });
 
+  test('the catalogue of what is listed and the 备考表 of a class are drafted', async () => {
+    const { page, problems } = await desk.open('/archive');
+    await page.getByRole('button', { name: '打印目录' }).click();
+    await page.getByRole('menuitem', { name: '归档文件目录（现在列出的 2 件）' }).click();
+    await page.waitForURL(/#\/papers\/./u);
+    await page.getByText('归档日志链头').first().waitFor();
+    await page.evaluate(() => (location.hash = '/archive'));
+    await page.getByRole('button', { name: '打印目录' }).click();
+    await page
+      .getByRole('menuitem', { name: /^\d{4}年 /u })
+      .first()
+      .hover();
+    await page.getByRole('menuitem', { name: '备考表' }).waitFor();
+    await page.getByRole('menuitem', { name: '备考表' }).click();
+    await page.waitForURL(/#\/papers\/./u);
+    await soon(async () => (await desk.ask('find', {})).rows.map(({ kind }) => kind).sort()).toEqual(
+      expect.arrayContaining(['archive-catalogue', 'box-note']),
+    );
+    expect(problems).toEqual([]);
+  });
+
   test('the whole is checked, and a damaged file is named', async () => {
     const { page, problems } = await desk.open('/archive');
     await page.getByRole('button', { name: '核对全部' }).click();

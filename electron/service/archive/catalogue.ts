@@ -22,13 +22,16 @@ const COLUMNS = [
   ['备注', 5],
 ] as const;
 
-/** Items of a year and period in their latest version, in the order of 件号, section by section. */
-function itemsOf({ entries }: Chain, { year, period }: Input<'archiveCatalogue'>): readonly ChainEntry[] {
+/** Items in their latest version that are wanted, in the order of 件号, class by class. */
+export function itemsInOrder({ entries }: Chain, wanted: (entry: ChainEntry) => boolean): ChainEntry[] {
   const latest = new Map(entries.map((entry) => [entry.record, entry]));
   return [...latest.values()]
-    .filter((entry) => entry.year === year && entry.period === period)
+    .filter(wanted)
     .sort((a, b) => (a.group === b.group ? a.serial - b.serial : a.group < b.group ? -1 : 1));
 }
+
+/** A correction is told. */
+export const remarkOf = (version: number): string => (version > 1 ? `第${version}版` : '');
 
 const rowOf = ({ code, number, author, title, date, pages, version }: ChainEntry, at: number): string[] => [
   String(at + 1),
@@ -40,7 +43,7 @@ const rowOf = ({ code, number, author, title, date, pages, version }: ChainEntry
   // classified papers are refused by the program
   '',
   String(pages),
-  version > 1 ? `第${version}版` : '',
+  remarkOf(version),
 ];
 
 /** The head, so that whoever has the paper can tell whether the journal was changed since. */
@@ -52,7 +55,10 @@ export async function archiveCatalogue(
   question: Input<'archiveCatalogue'>,
 ): Promise<Output<'archiveCatalogue'>> {
   const chain = await soundChain(desk);
-  const items = itemsOf(chain, question);
+  const items = itemsInOrder(
+    chain,
+    ({ year, period }) => year === question.year && period === question.period,
+  );
   const what = `${question.year}年（保管期限${retentionPeriods[question.period]}）`;
   if (items.length === 0)
     throw new AppError('archive', { message: `${what}没有归档文件`, remedy: '请选择其他年度或保管期限。' });

@@ -35,24 +35,29 @@ export const itemOf = (entry: ChainEntry, current: boolean): Item => ({
 const isOneOf = (wanted: readonly string[], value: string): boolean =>
   wanted.length === 0 || wanted.includes(value);
 
+/** Whether an item is among those that are asked for. */
+export function fitting({
+  text,
+  years,
+  periods,
+  kinds,
+}: Pick<Input<'archive'>, 'text' | 'years' | 'periods' | 'kinds'>): (entry: ChainEntry) => boolean {
+  const terms = text
+    .toLowerCase()
+    .split(/\s+/u)
+    .filter((term) => term !== '');
+  return ({ title, number, code, author, year, period, kind }) => {
+    if (!isOneOf(years, year) || !isOneOf(periods, period) || !isOneOf(kinds, kind)) return false;
+    const head = [title, number, code, author].join('\n').toLowerCase();
+    return terms.every((term) => head.includes(term));
+  };
+}
+
 /** Items that the question fits, the latest sealed first. */
 export async function archive(desk: Desk, question: Input<'archive'>): Promise<Output<'archive'>> {
   const { entries, head } = readChain(await desk.shelf.archive.chain());
   const latest = new Map(entries.map(({ record, n }) => [record, n]));
-  const terms = question.text
-    .toLowerCase()
-    .split(/\s+/u)
-    .filter((term) => term !== '');
-  const fits = ({ title, number, code, author, year, period, kind }: ChainEntry): boolean => {
-    if (
-      !isOneOf(question.years, year) ||
-      !isOneOf(question.periods, period) ||
-      !isOneOf(question.kinds, kind)
-    )
-      return false;
-    const head = [title, number, code, author].join('\n').toLowerCase();
-    return terms.every((term) => head.includes(term));
-  };
+  const fits = fitting(question);
   const isCurrent = ({ record, n }: ChainEntry): boolean => latest.get(record) === n;
   const found = entries.filter((entry) => (question.all || isCurrent(entry)) && fits(entry)).reverse();
   const check = await readCheck(desk.shelf.read);

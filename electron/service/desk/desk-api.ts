@@ -6,6 +6,7 @@ import type { exchangeCalls } from '../../contract/exchange';
 import type { incomingCalls } from '../../contract/incoming';
 import type { fontCalls } from '../../contract/fonts';
 import type { sheetCalls } from '../../contract/sheets';
+import { draftArchivePapers } from '../archive/archive-papers';
 import { archiveCatalogue } from '../archive/catalogue';
 import { verifyArchive } from '../archive/check-job';
 import { archive, archiveFile } from '../archive/list';
@@ -116,6 +117,7 @@ export function deskApi(
     archive: on(archive),
     archiveFile: on(archiveFile),
     archiveCatalogue: on(archiveCatalogue),
+    draftArchivePapers: on(draftArchivePapers),
     verifyArchive: on((desk, input) => verifyArchive(desk, jobs, input)),
 
     backups: on((desk) => backups(desk)),

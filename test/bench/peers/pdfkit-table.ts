@@ -2,13 +2,20 @@
 import PDFDocument from 'pdfkit';
 import { columns, widths } from './rows';
 
-const size = 12;
-const pitch = 18;
+/** What a table looks like: its headings, their widths in pt, text size and line pitch. */
+export interface TableLook {
+  readonly columns: readonly string[];
+  readonly widths: readonly number[];
+  readonly size: number;
+  readonly pitch: number;
+}
+const taskTable: TableLook = { columns, widths, size: 12, pitch: 18 };
+
 const padding = 4;
 const area = { left: 99.2, top: 79.4, bottom: 521.6 };
 
 /** Chinese glyphs are one em, Latin half: breaks by counting, which is faster than asking pdfkit for widths. */
-function broken(text: string, width: number): string[] {
+function broken(text: string, width: number, size: number): string[] {
   const lines: string[] = [];
   let line = '';
   let used = 0;
@@ -27,7 +34,11 @@ function broken(text: string, width: number): string[] {
 }
 
 /** @returns the finished file of `rows` under a repeated header. */
-export function pdfkitTable(rows: readonly (readonly string[])[], font: Buffer): Promise<Uint8Array> {
+export function pdfkitTable(
+  rows: readonly (readonly string[])[],
+  font: Buffer,
+  { columns, widths, size, pitch }: TableLook = taskTable,
+): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const doc = new PDFDocument({ size: [841.89, 595.28], margin: 0, autoFirstPage: false });
     const chunks: Buffer[] = [];
@@ -37,7 +48,7 @@ export function pdfkitTable(rows: readonly (readonly string[])[], font: Buffer):
     doc.registerFont('f', font);
     let y = Infinity;
     const draw = (cells: readonly string[]) => {
-      const lines = cells.map((cell, n) => broken(cell, (widths[n] ?? 0) - 2 * padding));
+      const lines = cells.map((cell, n) => broken(cell, (widths[n] ?? 0) - 2 * padding, size));
       const height = Math.max(...lines.map((cell) => cell.length)) * pitch + padding;
       if (y + height > area.bottom) {
         doc.addPage().font('f').fontSize(size).lineWidth(0.5);
