@@ -80,7 +80,8 @@ const stopped: Readonly<Record<string, readonly [content: string | Buffer, words
 };
 
 /** A 命令 prints no title. */
-const titleOf = (slug: string, title: string): string => (slug === 'order' ? '' : title);
+const titleOf = (slug: string, title: string): string =>
+  ['order', 'spine-label'].includes(slug) ? '' : title;
 
 /** File → its content and a text that its PDF must hold, if any. */
 const printed: Readonly<Record<string, readonly [content: string, words: string]>> = {
