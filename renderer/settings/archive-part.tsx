@@ -1,5 +1,6 @@
 /** How the office arranges its archive: what the district's archive gave it, how items are numbered and stamped. */
 import { Checkbox, Input, Radio } from 'antd';
+import { PeriodTable } from './period-table';
 import { useSettingsDraft } from './use-settings-draft';
 import { SaveBar } from './save-bar';
 
@@ -48,6 +49,9 @@ export function ArchivePart() {
           在归档件首页上方印归档章（不勾的留出地方，手工加盖）
         </Checkbox>
       </div>
+      <h2>各文种的保管期限</h2>
+      <p className="quiet">归档时按这里编入档号；单次归档还可以另选。已经归档的不变。</p>
+      <PeriodTable periods={archive.periods} onChange={(periods) => put({ periods })} />
       <SaveBar draft={draft} />
     </>
   );

@@ -1,18 +1,7 @@
-/** What 保管期限 this program suggests for each kind of paper until an archive rules otherwise. */
+/** Which 保管期限 a paper gets when it is sealed: the office's own, else what is suggested for its kind. */
+import { suggestedPeriod } from '../../../templates/official/retention-periods';
 import type { Period } from '../../contract/archive';
-
-/** What papers get that the table does not name. */
-export const USUAL: Period = 'D30';
-
-/** By kind, where it is not the usual one. Practice, to be confirmed with the district's archive. */
-export const SUGGESTED: Readonly<Record<string, Period>> = {
-  // the office's own plans and lists of the year
-  'task-breakdown': 'Y',
-  'responsibility-breakdown': 'Y',
-  // short-lived news
-  brief: 'D10',
-};
 
 /** @param own the office's own table, by kind; it goes before the suggestions. */
 export const periodOf = (kind: string, own: Readonly<Record<string, Period>>): Period =>
-  own[kind] ?? SUGGESTED[kind] ?? USUAL;
+  own[kind] ?? suggestedPeriod(kind);
