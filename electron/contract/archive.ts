@@ -63,6 +63,9 @@ const wanted = {
 
 const head = z.object({ count: z.number(), digest: z.string() });
 
+/** When the whole archive was last checked, and how many faults that found. */
+const wholeCheck = { checked: moment.optional(), found: z.number().optional() };
+
 export const archiveCalls = {
   /** 归档: each paper becomes an item, in the given order; one that refuses does not stop the others. */
   seal: call(
@@ -87,7 +90,7 @@ export const archiveCalls = {
       from: z.number().int().nonnegative().default(0),
       count: z.number().int().min(1).max(10_000).default(200),
     }),
-    z.object({ total: z.number(), rows: z.array(item), head, checked: moment.optional() }),
+    z.object({ total: z.number(), rows: z.array(item), head, ...wholeCheck }),
   ),
   /** A sealed file: data/paper.pdf. Refused when its bytes are not those that were sealed. */
   archiveFile: call(z.object({ path: z.string(), name: z.string() }), rawBytes),

@@ -61,7 +61,7 @@ export function ArchiveScreen() {
         </div>
       ) : (
         <>
-          <CheckBar checked={all?.checked} head={all?.head} />
+          <CheckBar checked={all?.checked} wrong={all?.found ?? 0} head={all?.head} />
           <div className="filters">
             <Select
               mode="multiple"

@@ -8,6 +8,8 @@ import { useTell } from '../state/use-tell';
 
 interface Props {
   readonly checked: Output<'archive'>['checked'];
+  /** Faults that the last whole check found. */
+  readonly wrong: number;
   readonly head: Output<'archive'>['head'] | undefined;
 }
 
@@ -16,18 +18,21 @@ const DUE = 90;
 /** Faults that are named; the report says how many there are in all. */
 const SHOWN = 50;
 
-function checkedWords(checked: string | undefined): { readonly words: string; readonly due: boolean } {
+function checkedWords(
+  checked: string | undefined,
+  wrong: number,
+): { readonly words: string; readonly due: boolean } {
   if (checked === undefined) return { words: '还没有核对过。', due: true };
   const now = new Date();
   const days = Math.floor((now.getTime() - Date.parse(checked)) / 86_400_000);
   const due = days > DUE;
   return {
-    words: `上次核对：${momentWords(checked, now)}${due ? `，已过 ${days} 天，该核对了` : ''}。`,
-    due,
+    words: `上次核对：${momentWords(checked, now)}${wrong > 0 ? `，发现 ${wrong} 处不一样，请再核对、从备份恢复` : ''}${due ? `，已过 ${days} 天，该核对了` : ''}。`,
+    due: due || wrong > 0,
   };
 }
 
-export function CheckBar({ checked, head }: Props) {
+export function CheckBar({ checked, wrong, head }: Props) {
   const { host, jobs, refresh } = useDesk();
   const tell = useTell();
   const [id, setId] = useState<string>();
@@ -42,7 +47,7 @@ export function CheckBar({ checked, head }: Props) {
     }
   };
   const stop = () => void host.call('cancelJob', { job: job?.id ?? '' }).then(refresh);
-  const { words, due } = checkedWords(checked);
+  const { words, due } = checkedWords(checked, wrong);
   const found = running ? undefined : job?.check;
   return (
     <div className="check-bar">

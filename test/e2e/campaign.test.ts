@@ -104,7 +104,8 @@ describe.runIf(canRun)('the campaign', { timeout: 240_000 }, () => {
     await page.getByRole('textbox', { name: '视图名称' }).fill('按乡办看');
     await page.keyboard.press('Enter');
     await page.getByRole('link', { name: '按乡办看' }).waitFor();
-    expect((await desk.ask('settings', {})).ledgerViews).toEqual([
+    // it is shown at once and durable a moment later
+    await soon(async () => (await desk.ask('settings', {})).ledgerViews).toEqual([
       { name: '按乡办看', address: '/cases?by=township' },
     ]);
     await first.getByRole('link', { name: /^共/u }).click();

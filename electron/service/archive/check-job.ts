@@ -5,7 +5,7 @@ import type { Jobs } from '../desk/jobs';
 import { breathe } from '../desk/tools';
 import { lineDigest } from './chain';
 import { checkArchive } from './check-archive';
-import { CHECK_KEY, readCheck, readLast, type LastCheck } from './register';
+import { CHECK_KEY, readCheck, readLast, wholeCheck, type LastCheck } from './register';
 
 /** Read at most so much a second, bytes: an office's disk does three times that. */
 const LIMIT = 60 * 1024 * 1024;
@@ -21,25 +21,32 @@ export function verifyArchive(
   return jobs.start(desk.tools.newId(), '核对档案库', async (report) => {
     const note = (check: LastCheck): Promise<void> =>
       desk.shelf.readOnly() === undefined ? desk.shelf.put('archived', CHECK_KEY, check) : Promise.resolve();
-    const before = rest ? await readCheck(desk.shelf.read) : undefined;
+    const last = await readLast(desk.shelf.read);
+    const kept = await readCheck(desk.shelf.read);
+    const whole = wholeCheck(kept);
+    const before = rest ? kept : undefined;
     const goesOn = before !== undefined && before.done < before.total;
     const after = goesOn ? before.done : 0;
     const known = goesOn ? before.faults : 0;
-    const last = await readLast(desk.shelf.read);
-    let noted: LastCheck = { at: desk.at(), done: after, total: after, faults: known };
+    let noted: LastCheck = { at: desk.at(), done: after, total: after, faults: known, whole };
     const checked = await checkArchive(desk.shelf.archive.source(LIMIT), {
       // the desk knows how far the journal goes, whoever has the archive's folder in hand
       heads: [...(last ? [lineDigest(last.entry)] : []), ...(head === undefined ? [] : [head])],
       after,
       progress: async ({ done, total, faults }) => {
-        noted = { at: desk.at(), done, total, faults: known + faults.length };
+        noted = { ...noted, at: desk.at(), done, total, faults: known + faults.length };
         if (done % NOTE === 0) await note(noted);
         await breathe();
         return report(done, total);
       },
     });
-    if (checked.complete) noted = { ...noted, done: noted.total, faults: known + checked.faults.length };
-    await note({ ...noted, at: desk.at() });
+    const at = desk.at();
+    const faults = known + checked.faults.length;
+    await note(
+      checked.complete
+        ? { ...noted, at, done: noted.total, faults, whole: { at, faults } }
+        : { ...noted, at },
+    );
     return {
       items: checked.items,
       complete: checked.complete,

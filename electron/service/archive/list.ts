@@ -6,7 +6,7 @@ import { AppError } from '../errors';
 import { MANIFEST, PAYLOAD } from './bag';
 import { readChain, type ChainEntry } from './chain';
 import { readManifest } from './manifest';
-import { readCheck } from './register';
+import { readCheck, wholeCheck } from './register';
 import { sha256 } from './sha256';
 
 export type Item = Output<'archive'>['rows'][number];
@@ -60,14 +60,14 @@ export async function archive(desk: Desk, question: Input<'archive'>): Promise<O
   const fits = fitting(question);
   const isCurrent = ({ record, n }: ChainEntry): boolean => latest.get(record) === n;
   const found = entries.filter((entry) => (question.all || isCurrent(entry)) && fits(entry)).reverse();
-  const check = await readCheck(desk.shelf.read);
+  const check = wholeCheck(await readCheck(desk.shelf.read));
   return {
     total: found.length,
     rows: found
       .slice(question.from, question.from + question.count)
       .map((entry) => itemOf(entry, isCurrent(entry))),
     head: { ...head },
-    ...(check && check.done >= check.total ? { checked: check.at } : {}),
+    ...(check === undefined ? {} : { checked: check.at, found: check.faults }),
   };
 }
 

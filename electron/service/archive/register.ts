@@ -18,13 +18,15 @@ export type LastSealed = z.infer<typeof lastSchema>;
 const LAST = 'last';
 const CHECK = 'check';
 
-/** How far the last check of the whole archive came. */
+/** How far the last check of the archive came, and the last that came to its end. */
 const checkSchema = z.object({
   at: z.string(),
   done: z.number(),
   total: z.number(),
   /** Faults so far. */
   faults: z.number(),
+  /** Kept while another one runs or is stopped. */
+  whole: z.object({ at: z.string(), faults: z.number() }).optional(),
 });
 export type LastCheck = z.infer<typeof checkSchema>;
 
@@ -40,6 +42,11 @@ export const readCheck = async (read: Read): Promise<LastCheck | undefined> =>
   checkSchema.safeParse(await read('archived', CHECK)).data;
 
 export const CHECK_KEY = CHECK;
+
+/** The last check that came to its end; undefined when none has. */
+export const wholeCheck = (check: LastCheck | undefined): LastCheck['whole'] =>
+  // checks noted before stopped ones were told apart are whole when they came to the last item
+  check?.whole ?? (check && check.done >= check.total ? { at: check.at, faults: check.faults } : undefined);
 
 /** One above all that the register and the journal know: a register from an older backup gives no number twice. */
 export const nextSerial = ({ groups }: Register, group: string, entries: readonly ChainEntry[]): number =>

@@ -250,6 +250,8 @@ describe('the archive', () => {
     expect((await checked({})).check?.faults).toMatchObject([
       { kind: 'missing', path: `${done[1]!.path}/data/paper.docx` },
     ]);
+    // what was found is still said after a restart
+    expect((await made.call('archive', {})).found).toBe(1);
     // somebody takes the last item away, line and all: the desk remembers how far the journal went
     const lines = text(made.place.archive.chain).split('\n');
     made.place.archive.bags.delete(done[1]!.path);

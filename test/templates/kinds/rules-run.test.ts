@@ -120,6 +120,8 @@ describe('rules that guard fields', () => {
       'incoming-sheet',
       'order',
       'brief',
+      // labels have no title of their own
+      'spine-label',
     ];
     expect(titled.map(({ slug }) => slug)).toEqual(
       kinds.map(({ slug }) => slug).filter((slug) => !untitled.includes(slug)),
