@@ -1,7 +1,8 @@
 /** Calls on the archive: final papers sealed as items, listed, opened, checked. */
 import { z } from '../../templates/zod';
 import { retentionPeriods } from '../../templates/official/retention-periods';
-import { base64, call, file, id, ids, moment, rawBytes } from './shapes';
+import { scanSchema } from '../service/campaign/incoming/entry';
+import { call, file, folder, id, ids, moment, rawBytes } from './shapes';
 
 type Code = keyof typeof retentionPeriods;
 
@@ -23,6 +24,10 @@ export const archiveSettings = z.object({
   periods: z.record(z.string(), period).default({}),
   /** 归档章 printed on the first page of the archive's copy; false leaves the place for stamping by hand. */
   stamp: z.boolean().default(true),
+  /** A second place for the archive; '' none. */
+  copyTo: folder.default(''),
+  /** After so many days a check of the whole is due. */
+  checkDays: z.number().int().min(1).max(3650).default(90),
 });
 
 const item = z.object({
@@ -50,21 +55,30 @@ const item = z.object({
   period,
   section: z.string(),
   pages: z.number(),
+  /** Scans of the signed original that lie in it. */
+  scans: z.number(),
 });
 
 /** Which items are meant. */
 const wanted = {
-  /** 题名, 文号, 档号, 责任者. */
+  /** 题名, 文号, 档号, 责任者, case, any word of the sealed paper; pinyin of title and author. */
   text: z.string().max(200).default(''),
   years: z.array(z.string()).default([]),
   periods: z.array(period).default([]),
   kinds: z.array(z.string()).default([]),
+  /** Only those without a scan of the signed original. */
+  unscanned: z.boolean().default(false),
 };
 
 const head = z.object({ count: z.number(), digest: z.string() });
 
 /** When the whole archive was last checked, and how many faults that found. */
-const wholeCheck = { checked: moment.optional(), found: z.number().optional() };
+const wholeCheck = {
+  checked: moment.optional(),
+  found: z.number().optional(),
+  /** How far a check came that was stopped since. */
+  stopped: z.object({ done: z.number(), total: z.number() }).optional(),
+};
 
 export const archiveCalls = {
   /** 归档: each paper becomes an item, in the given order; one that refuses does not stop the others. */
@@ -73,8 +87,8 @@ export const archiveCalls = {
       ids,
       /** Goes over the kind's 保管期限. */
       period: period.optional(),
-      /** Scans of the signed and stamped original (PDF, JPEG, PNG, TIFF), for a single paper. */
-      scans: z.array(base64).max(50).default([]),
+      /** Scans of the signed and stamped original, as `addScan` keeps them, for a single paper. */
+      scans: z.array(scanSchema.shape.ref).max(50).default([]),
     }),
     z.object({
       done: z.array(item),
@@ -94,11 +108,8 @@ export const archiveCalls = {
   ),
   /** A sealed file: data/paper.pdf. Refused when its bytes are not those that were sealed. */
   archiveFile: call(z.object({ path: z.string(), name: z.string() }), rawBytes),
-  /** 归档文件目录 of a year and period as .xlsx, with the head of the archive's journal to be kept elsewhere. */
-  archiveCatalogue: call(
-    z.object({ year: z.string().regex(/^\d{4}$/u), period }),
-    z.object({ file, count: z.number(), head }),
-  ),
+  /** 归档文件目录 of the items that are meant as .xlsx, with the head of the archive's journal to be kept elsewhere. */
+  archiveCatalogue: call(z.object(wanted), z.object({ file, count: z.number(), head })),
   /** Drafts of the archive's own papers from the items that are meant: one, or one 备考表 a box. */
   draftArchivePapers: call(
     z.object({

@@ -1,4 +1,5 @@
 /** Calls on long work: started, watched, cancelled; off the window's thread and off the host's. */
+import { archiveFaultSchema } from '../service/archive/faults';
 import { z } from '../../templates/zod';
 import { call, faults, ids, moment, rawBytes, roleFont } from './shapes';
 
@@ -32,13 +33,7 @@ const jobSchema = z.object({
       items: z.number(),
       complete: z.boolean(),
       head: z.object({ count: z.number(), digest: z.string() }),
-      faults: z.array(
-        z.object({
-          kind: z.enum(['damaged', 'missing', 'extra', 'renamed', 'unreadable', 'list', 'journal']),
-          path: z.string(),
-          message: z.string(),
-        }),
-      ),
+      faults: z.array(archiveFaultSchema),
     })
     .optional(),
 });

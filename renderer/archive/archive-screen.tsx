@@ -1,6 +1,6 @@
 /** 归档: the items that were sealed, found again; their files taken out, the whole archive checked. */
 import { SearchOutlined } from '@ant-design/icons';
-import { Alert, Button, Input, Select } from 'antd';
+import { Alert, Button, Checkbox, Input, Select } from 'antd';
 import { useEffect, useMemo, useState } from 'react';
 import { useSearch } from 'wouter';
 import { retentionPeriods } from '../../templates/official/retention-periods';
@@ -36,7 +36,7 @@ export function ArchiveScreen() {
           className="papers-search"
           prefix={<SearchOutlined aria-hidden />}
           aria-label="查找档案"
-          placeholder="题名、文号、档号或责任者"
+          placeholder="题名、文号、档号、单位、问题编号、正文或拼音首字母"
           allowClear
           value={filters.text}
           onChange={({ target }) => show({ ...filters, text: target.value }, true)}
@@ -61,7 +61,7 @@ export function ArchiveScreen() {
         </div>
       ) : (
         <>
-          <CheckBar checked={all?.checked} wrong={all?.found ?? 0} head={all?.head} />
+          <CheckBar checked={all?.checked} wrong={all?.found ?? 0} stopped={all?.stopped} head={all?.head} />
           <div className="filters">
             <Select
               mode="multiple"
@@ -99,6 +99,12 @@ export function ArchiveScreen() {
               }))}
               onChange={(kinds: string[]) => show({ ...filters, kinds })}
             />
+            <Checkbox
+              checked={filters.unscanned}
+              onChange={({ target }) => show({ ...filters, unscanned: target.checked })}
+            >
+              缺扫描件
+            </Checkbox>
           </div>
           <div className="papers-work">
             {value?.total === 0 ? (

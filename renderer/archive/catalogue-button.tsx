@@ -6,7 +6,7 @@ import { useDesk } from '../state/desk-state';
 import { go } from '../state/hash-location';
 import { kindOf } from '../state/kind-of';
 import { useTell } from '../state/use-tell';
-import type { ArchiveFilters, Period } from './filters';
+import { wantedOf, type ArchiveFilters, type Period } from './filters';
 import type { Item } from './item-columns';
 
 type Draft = Given<'draftArchivePapers'>;
@@ -50,8 +50,8 @@ export function CatalogueButton({ items, filters, count }: Props) {
       go(`/papers?kinds=${question.kind}`);
     }
   };
-  const take = async (year: string, period: Period) => {
-    const reply = await host.call('archiveCatalogue', { year, period });
+  const take = async () => {
+    const reply = await host.call('archiveCatalogue', wantedOf(filters));
     if (!reply.ok) {
       tell.wrong(reply.error);
       return;
@@ -62,7 +62,6 @@ export function CatalogueButton({ items, filters, count }: Props) {
     if (saved.ok) tell.done(`已存为“${saved.value}”，${reply.value.count} 件`);
     else tell.wrong(saved.error);
   };
-  const { text, years, periods, kinds } = filters;
   return (
     <Dropdown
       trigger={['click']}
@@ -72,11 +71,7 @@ export function CatalogueButton({ items, filters, count }: Props) {
             key: 'listed',
             label: `归档文件目录（现在列出的 ${count} 件）`,
             disabled: count === 0,
-            onClick: () =>
-              void draft({
-                kind: 'archive-catalogue',
-                ...{ text, years: [...years], periods: [...periods], kinds: [...kinds] },
-              }),
+            onClick: () => void draft({ kind: 'archive-catalogue', ...wantedOf(filters) }),
           },
           { type: 'divider' },
           ...distinct(items.map(classOf)).map((key) => {
@@ -94,11 +89,9 @@ export function CatalogueButton({ items, filters, count }: Props) {
           { type: 'divider' },
           {
             key: 'table',
-            label: '归档文件目录存为表格（.xlsx）',
-            children: distinct(items.map(({ year, period }) => `${year} ${period}`)).map((key) => {
-              const { year, period } = parts(key);
-              return { key: `table ${key}`, label: nameOf(key), onClick: () => void take(year, period) };
-            }),
+            label: `存为表格（.xlsx，现在列出的 ${count} 件）`,
+            disabled: count === 0,
+            onClick: () => void take(),
           },
         ],
       }}

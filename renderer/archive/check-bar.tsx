@@ -1,45 +1,49 @@
 /** Whether the archive is as it was sealed: when it was last checked, a check as it runs, and what it found. */
 import { Alert, Button, Progress } from 'antd';
 import { useState } from 'react';
-import type { Output } from '../../electron/contract';
+import type { Given, Output } from '../../electron/contract';
 import { useDesk } from '../state/desk-state';
 import { momentWords } from '../state/moments';
 import { useTell } from '../state/use-tell';
+import { HeadDialog } from './head-dialog';
 
 interface Props {
   readonly checked: Output<'archive'>['checked'];
+  /** How far a check came that was stopped since. */
+  readonly stopped: Output<'archive'>['stopped'];
   /** Faults that the last whole check found. */
   readonly wrong: number;
   readonly head: Output<'archive'>['head'] | undefined;
 }
 
-/** After so many days a check is due. */
-const DUE = 90;
 /** Faults that are named; the report says how many there are in all. */
 const SHOWN = 50;
 
 function checkedWords(
   checked: string | undefined,
   wrong: number,
+  dueAfter: number,
 ): { readonly words: string; readonly due: boolean } {
   if (checked === undefined) return { words: '还没有核对过。', due: true };
   const now = new Date();
   const days = Math.floor((now.getTime() - Date.parse(checked)) / 86_400_000);
-  const due = days > DUE;
+  const due = days > dueAfter;
   return {
     words: `上次核对：${momentWords(checked, now)}${wrong > 0 ? `，发现 ${wrong} 处不一样，请再核对、从备份恢复` : ''}${due ? `，已过 ${days} 天，该核对了` : ''}。`,
     due: due || wrong > 0,
   };
 }
 
-export function CheckBar({ checked, wrong, head }: Props) {
-  const { host, jobs, refresh } = useDesk();
+export function CheckBar({ checked, wrong, stopped, head }: Props) {
+  const { host, jobs, refresh, settings } = useDesk();
   const tell = useTell();
   const [id, setId] = useState<string>();
+  const [asking, setAsking] = useState(false);
   const job = jobs.find((one) => one.id === id) ?? jobs.filter((one) => one.check !== undefined).at(-1);
   const running = job?.state === 'running';
-  const start = async () => {
-    const reply = await host.call('verifyArchive', {});
+  const start = async (how: Given<'verifyArchive'>) => {
+    setAsking(false);
+    const reply = await host.call('verifyArchive', how);
     if (!reply.ok) tell.wrong(reply.error);
     else {
       setId(reply.value.job);
@@ -47,7 +51,7 @@ export function CheckBar({ checked, wrong, head }: Props) {
     }
   };
   const stop = () => void host.call('cancelJob', { job: job?.id ?? '' }).then(refresh);
-  const { words, due } = checkedWords(checked, wrong);
+  const { words, due } = checkedWords(checked, wrong, settings.archive.checkDays);
   const found = running ? undefined : job?.check;
   return (
     <div className="check-bar">
@@ -65,9 +69,19 @@ export function CheckBar({ checked, wrong, head }: Props) {
             </Button>
           </>
         ) : (
-          <Button size="small" onClick={() => void start()}>
-            核对全部
-          </Button>
+          <>
+            <Button size="small" onClick={() => void start({})}>
+              核对全部
+            </Button>
+            {stopped === undefined ? null : (
+              <Button size="small" onClick={() => void start({ rest: true })}>
+                接着核对（还有 {stopped.total - stopped.done} 件）
+              </Button>
+            )}
+            <Button size="small" type="link" onClick={() => setAsking(true)}>
+              按链头核对
+            </Button>
+          </>
         )}
         {head === undefined || head.count === 0 ? null : (
           <span
@@ -78,6 +92,9 @@ export function CheckBar({ checked, wrong, head }: Props) {
           </span>
         )}
       </div>
+      {asking ? (
+        <HeadDialog onClose={() => setAsking(false)} onCheck={(one) => void start({ head: one })} />
+      ) : null}
       {found === undefined ? null : found.faults.length === 0 ? (
         <Alert
           type="success"

@@ -9,6 +9,8 @@ export interface ArchiveFilters {
   readonly years: readonly string[];
   readonly periods: readonly Period[];
   readonly kinds: readonly string[];
+  /** Only those without a scan of the signed original. */
+  readonly unscanned: boolean;
 }
 
 const isPeriod = (text: string): text is Period => Object.hasOwn(retentionPeriods, text);
@@ -20,26 +22,33 @@ export function readFilters(search: string): ArchiveFilters {
     years: given.getAll('year'),
     periods: given.getAll('period').filter(isPeriod),
     kinds: given.getAll('kind'),
+    unscanned: given.get('scans') === 'none',
   };
 }
 
-export function addressOf({ text, years, periods, kinds }: ArchiveFilters): string {
+export function addressOf({ text, years, periods, kinds, unscanned }: ArchiveFilters): string {
   const said = new URLSearchParams();
   if (text !== '') said.set('text', text);
   for (const year of years) said.append('year', year);
   for (const period of periods) said.append('period', period);
   for (const kind of kinds) said.append('kind', kind);
+  if (unscanned) said.set('scans', 'none');
   const words = said.toString();
   return words === '' ? '/archive' : `/archive?${words}`;
 }
 
-export const isNarrowed = ({ text, years, periods, kinds }: ArchiveFilters): boolean =>
-  text !== '' || years.length + periods.length + kinds.length > 0;
+export const isNarrowed = ({ text, years, periods, kinds, unscanned }: ArchiveFilters): boolean =>
+  text !== '' || unscanned || years.length + periods.length + kinds.length > 0;
 
 /** An archive of an office holds some thousands of items: all that are found come at once. */
 const ALL = 10_000;
 
-export const questionOf = ({ text, years, periods, kinds }: ArchiveFilters): Given<'archive'> => ({
-  ...{ text, years: [...years], periods: [...periods], kinds: [...kinds] },
+/** Which items the filters mean. */
+export const wantedOf = ({ text, years, periods, kinds, unscanned }: ArchiveFilters) => ({
+  ...{ text, years: [...years], periods: [...periods], kinds: [...kinds], unscanned },
+});
+
+export const questionOf = (filters: ArchiveFilters): Given<'archive'> => ({
+  ...wantedOf(filters),
   count: ALL,
 });

@@ -20,4 +20,10 @@ export const columns: readonly ListColumn<Item>[] = [
   { key: 'date', words: '日期', width: 130, cell: ({ date }) => paperDate(date) },
   { key: 'period', words: '保管期限', width: 90, cell: ({ period }) => retentionPeriods[period] },
   { key: 'pages', words: '页数', width: 64, cell: ({ pages }) => pages },
+  {
+    key: 'scans',
+    words: '扫描件',
+    width: 96,
+    cell: ({ scans }) => (scans > 0 ? `${scans} 个` : <span className="light-yellow">缺扫描件</span>),
+  },
 ];

@@ -32,6 +32,7 @@ const factsOf = (item: Item): readonly (readonly [string, string])[] => [
   ['保管期限', retentionPeriods[item.period]],
   ['件号', String(item.serial)],
   ['页数', `${item.pages} 页`],
+  ['扫描件', item.scans > 0 ? `${item.scans} 个` : '缺扫描件'],
   ['归档', `${momentWords(item.at, new Date())}，${item.actor}`],
   ['第几版', item.current ? `第 ${item.version} 版` : `第 ${item.version} 版，后来有更正`],
   ['封装摘要', item.digest],

@@ -5,6 +5,7 @@ import type { CallError, Output } from '../../electron/contract';
 import { retentionPeriods } from '../../templates/official/retention-periods';
 import { PaperNames } from '../dialogs/paper-names';
 import type { Summary } from '../papers/filters';
+import { ScanList, type Scan } from '../scans/scan-list';
 import { useDesk } from '../state/desk-state';
 import type { Period } from './filters';
 
@@ -19,13 +20,18 @@ type Outcome = Output<'seal'>;
 export function SealDialog({ papers, onClose, onDone }: Props) {
   const { host, refresh } = useDesk();
   const [period, setPeriod] = useState<Period>();
+  const [scans, setScans] = useState<readonly Scan[]>([]);
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>();
   const [error, setError] = useState<CallError>();
   const seal = async () => {
     setBusy(true);
     const ids = papers.map(({ id }) => id);
-    const reply = await host.call('seal', { ids, ...(period === undefined ? {} : { period }) });
+    const reply = await host.call('seal', {
+      ids,
+      scans: scans.map(({ ref }) => ref),
+      ...(period === undefined ? {} : { period }),
+    });
     setBusy(false);
     if (!reply.ok) setError(reply.error);
     else {
@@ -100,6 +106,14 @@ export function SealDialog({ papers, onClose, onDone }: Props) {
             onChange={setPeriod}
           />
         </label>
+        {papers.length === 1 ? (
+          <>
+            <ScanList scans={scans} writes onChange={setScans} />
+            <p className="quiet">签字盖章的原件扫描后随件封存；现在没有的，列表里标“缺扫描件”。</p>
+          </>
+        ) : (
+          <p className="quiet">有签字盖章原件扫描件的，请逐份归档，各附自己的扫描件。</p>
+        )}
       </div>
     </Modal>
   );

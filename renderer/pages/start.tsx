@@ -32,6 +32,8 @@ const unset = (office: Office): Settings => ({
     section: '',
     periods: {},
     stamp: true,
+    copyTo: '',
+    checkDays: 90,
   },
 });
 

@@ -1,5 +1,5 @@
 /** How the office arranges its archive: what the district's archive gave it, how items are numbered and stamped. */
-import { Checkbox, Input, Radio } from 'antd';
+import { Checkbox, Input, InputNumber, Radio } from 'antd';
 import { PeriodTable } from './period-table';
 import { useSettingsDraft } from './use-settings-draft';
 import { SaveBar } from './save-bar';
@@ -48,6 +48,16 @@ export function ArchivePart() {
         <Checkbox checked={archive.stamp} onChange={({ target }) => put({ stamp: target.checked })}>
           在归档件首页上方印归档章（不勾的留出地方，手工加盖）
         </Checkbox>
+        <label className="dialog-field narrow">
+          <span className="label">隔多少天提醒核对全部档案</span>
+          <InputNumber
+            min={1}
+            max={3650}
+            precision={0}
+            value={archive.checkDays}
+            onChange={(checkDays) => put({ checkDays: checkDays ?? 90 })}
+          />
+        </label>
       </div>
       <h2>各文种的保管期限</h2>
       <p className="quiet">归档时按这里编入档号；单次归档还可以另选。已经归档的不变。</p>

@@ -104,7 +104,7 @@ async function listing(place: string): Promise<number> {
   await (await sealDesk(place)).close();
   await fillJournal(path.join(place, 'archive'));
   const desk = await sealDesk(place);
-  const question = { years: [], periods: [], kinds: [], all: false, from: 0, count: 200 };
+  const question = { years: [], periods: [], kinds: [], unscanned: false, all: false, from: 0, count: 200 };
   const times: number[] = [];
   for (let round = 0; round < 7; round++)
     times.push(

@@ -64,7 +64,7 @@ async function judge(place: string): Promise<boolean> {
   return isSealed;
 }
 
-const ALL = { text: '', years: [], periods: [], kinds: [], all: true, from: 0, count: 100 };
+const ALL = { text: '', years: [], periods: [], kinds: [], unscanned: false, all: true, from: 0, count: 100 };
 
 async function attempt(at: number, code: string, lasting: boolean): Promise<Outcome> {
   const place = path.join(await fresh(), 'desk');

@@ -10,7 +10,7 @@ import { boxesOf, type Box } from './boxes';
 import { itemsInOrder, remarkOf } from './catalogue';
 import type { ChainEntry } from './chain';
 import { soundChain } from './complete';
-import { fitting } from './list';
+import { wantedOf } from './search';
 
 const periodName = (period: string): string => retentionPeriods[period as keyof typeof retentionPeriods];
 const named = (names: readonly string[]): string =>
@@ -60,8 +60,11 @@ export async function draftArchivePapers(
   { kind: slug, section, ...question }: Input<'draftArchivePapers'>,
 ): Promise<Output<'draftArchivePapers'>> {
   const chain = await soundChain(desk);
-  const fits = fitting(question);
-  const items = itemsInOrder(chain, (entry) => (section ?? entry.section) === entry.section && fits(entry));
+  const wanted = new Set(await wantedOf(desk, chain.entries, question));
+  const items = itemsInOrder(
+    chain,
+    (entry) => (section ?? entry.section) === entry.section && wanted.has(entry),
+  );
   if (items.length === 0)
     throw new AppError('archive', { message: '没有符合条件的归档文件', remedy: '请放宽查找条件。' });
   const { archive, office } = settingsOf(desk);

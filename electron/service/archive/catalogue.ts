@@ -1,4 +1,4 @@
-/** 归档文件目录 (DA/T 22-2015) of a year and period as a table, with the head of the archive's journal below it. */
+/** 归档文件目录 (DA/T 22-2015) of the items that are meant as a table, with the head of the archive's journal below it. */
 import type { Input, Output } from '../../contract';
 import { settingsOf, type Desk } from '../desk/desk';
 import { SHEET_MIME } from '../documents/sheets';
@@ -7,6 +7,7 @@ import { fileStem } from '../file-name';
 import type { SheetTable } from '../ports';
 import type { Chain, ChainEntry } from './chain';
 import { soundChain } from './complete';
+import { wantedOf } from './search';
 import { retentionPeriods } from '../../../templates/official/retention-periods';
 
 /** The standard's columns in its order, with their shares of the width. */
@@ -46,6 +47,14 @@ const rowOf = ({ code, number, author, title, date, pages, version }: ChainEntry
   remarkOf(version),
 ];
 
+const named = (names: readonly string[]): string => [...new Set(names)].sort().join('、');
+
+/** 2017年（保管期限30年） */
+const classesOf = (items: readonly ChainEntry[]): string => {
+  const periods = items.map(({ period }) => retentionPeriods[period as keyof typeof retentionPeriods]);
+  return `${named(items.map(({ year }) => year))}年（保管期限${named(periods)}）`;
+};
+
 /** The head, so that whoever has the paper can tell whether the journal was changed since. */
 const headRow = ({ head }: Chain): string[] => [`归档日志链头：第 ${head.count} 条 ${head.digest}`];
 
@@ -55,13 +64,11 @@ export async function archiveCatalogue(
   question: Input<'archiveCatalogue'>,
 ): Promise<Output<'archiveCatalogue'>> {
   const chain = await soundChain(desk);
-  const items = itemsInOrder(
-    chain,
-    ({ year, period }) => year === question.year && period === question.period,
-  );
-  const what = `${question.year}年（保管期限${retentionPeriods[question.period]}）`;
+  const wanted = new Set(await wantedOf(desk, chain.entries, question));
+  const items = itemsInOrder(chain, (entry) => wanted.has(entry));
   if (items.length === 0)
-    throw new AppError('archive', { message: `${what}没有归档文件`, remedy: '请选择其他年度或保管期限。' });
+    throw new AppError('archive', { message: '没有符合条件的归档文件', remedy: '请放宽查找条件。' });
+  const what = classesOf(items);
   const { archive, office } = settingsOf(desk);
   const fonds = [archive.fonds, archive.fondsName || office.name].filter((part) => part !== '').join(' ');
   const table: SheetTable = {

@@ -54,6 +54,10 @@ export const chainEntrySchema = z.object({
   /** 页数: sides with text. */
   pages: z.number(),
   bytes: z.number(),
+  /** Scans of the signed original; not told before they could be added. */
+  scans: z.number().optional(),
+  /** The case that the paper was made for. */
+  forCase: z.string().optional(),
 });
 
 /** An item of the archive in one version, as the journal has it. */

@@ -5,12 +5,15 @@ import type { Jobs } from '../desk/jobs';
 import { breathe } from '../desk/tools';
 import { lineDigest } from './chain';
 import { checkArchive } from './check-archive';
-import { CHECK_KEY, readCheck, readLast, wholeCheck, type LastCheck } from './register';
+import type { ArchiveFault } from './faults';
+import { CHECK_KEY, MAX_FOUND, readCheck, readLast, wholeCheck, type LastCheck } from './register';
 
 /** Read at most so much a second, bytes: an office's disk does three times that. */
 const LIMIT = 60 * 1024 * 1024;
 /** Items between two notes of how far it has come. */
 const NOTE = 200;
+
+const wordsOf = ({ path, message }: ArchiveFault): string => `${path} ${message}`;
 
 /** Starts the check. Its result is the job's `check`. */
 export function verifyArchive(
@@ -27,31 +30,42 @@ export function verifyArchive(
     const before = rest ? kept : undefined;
     const goesOn = before !== undefined && before.done < before.total;
     const after = goesOn ? before.done : 0;
-    const known = goesOn ? before.faults : 0;
-    let noted: LastCheck = { at: desk.at(), done: after, total: after, faults: known, whole };
+    const known = goesOn ? before.found : [];
+    // what is wrong with the journal or beside the bags is found by every run
+    const together = (faults: readonly ArchiveFault[]): ArchiveFault[] => {
+      const told = new Set(known.map(wordsOf));
+      return [...known, ...faults.filter((one) => !told.has(wordsOf(one)))];
+    };
+    const tell = (faults: readonly ArchiveFault[]): Pick<LastCheck, 'faults' | 'found'> => {
+      const all = together(faults);
+      // a check before names were kept knows only their number
+      const unnamed = goesOn ? Math.max(0, before.faults - known.length) : 0;
+      return { faults: all.length + unnamed, found: all.slice(0, MAX_FOUND) };
+    };
+    let noted: LastCheck = { at: desk.at(), done: after, total: after, ...tell([]), whole };
     const checked = await checkArchive(desk.shelf.archive.source(LIMIT), {
       // the desk knows how far the journal goes, whoever has the archive's folder in hand
       heads: [...(last ? [lineDigest(last.entry)] : []), ...(head === undefined ? [] : [head])],
       after,
       progress: async ({ done, total, faults }) => {
-        noted = { ...noted, at: desk.at(), done, total, faults: known + faults.length };
+        noted = { ...noted, at: desk.at(), done, total, ...tell(faults) };
         if (done % NOTE === 0) await note(noted);
         await breathe();
         return report(done, total);
       },
     });
     const at = desk.at();
-    const faults = known + checked.faults.length;
+    const told = tell(checked.faults);
     await note(
       checked.complete
-        ? { ...noted, at, done: noted.total, faults, whole: { at, faults } }
-        : { ...noted, at },
+        ? { ...noted, at, done: noted.total, ...told, whole: { at, faults: told.faults } }
+        : { ...noted, at, ...told },
     );
     return {
-      items: checked.items,
+      items: after + checked.items,
       complete: checked.complete,
       head: { ...checked.head },
-      faults: checked.faults.map((one) => ({ ...one })),
+      faults: together(checked.faults),
     };
   });
 }

@@ -1,27 +1,29 @@
 /** What can be wrong in an archive: typed, with the file that it befell, in words for people. */
+import { z } from '../../../templates/zod';
 
-export type ArchiveFaultKind =
-  /** The bytes are not those that were sealed. */
-  | 'damaged'
-  | 'missing'
-  /** A file that no list names. */
-  | 'extra'
-  /** The sealed bytes lie under another name. */
-  | 'renamed'
-  /** It is there and cannot be read. */
-  | 'unreadable'
-  /** A list of digests, or another tag file, is not as it was written. */
-  | 'list'
-  /** The journal of the archive was edited, shortened, or is damaged. */
-  | 'journal';
-
-export interface ArchiveFault {
-  readonly kind: ArchiveFaultKind;
+export const archiveFaultSchema = z.object({
+  kind: z.enum([
+    /** The bytes are not those that were sealed. */
+    'damaged',
+    'missing',
+    /** A file that no list names. */
+    'extra',
+    /** The sealed bytes lie under another name. */
+    'renamed',
+    /** It is there and cannot be read. */
+    'unreadable',
+    /** A list of digests, or another tag file, is not as it was written. */
+    'list',
+    /** The journal of the archive was edited, shortened, or is damaged. */
+    'journal',
+  ]),
   /** From the folder that was checked, `/` between folders. */
-  readonly path: string;
+  path: z.string(),
   /** A whole sentence that names the file. */
-  readonly message: string;
-}
+  message: z.string(),
+});
+export type ArchiveFault = Readonly<z.infer<typeof archiveFaultSchema>>;
+export type ArchiveFaultKind = ArchiveFault['kind'];
 
 const WORDS: Readonly<Record<Exclude<ArchiveFaultKind, 'renamed' | 'list' | 'journal'>, string>> = {
   damaged: '的内容与封存时不一样',

@@ -35,7 +35,7 @@ const infoOf = ({ place, office, title, at, record }: MetadataSource, before?: C
   ['Duban-Replaces', before ? `${before.path} sha256:${before.digest}` : ''],
 ];
 
-function entryOf(source: MetadataSource, bag: Bag, { head, entries }: Chain): ChainEntry {
+function entryOf(source: MetadataSource, bag: Bag, { head, entries }: Chain, scans: number): ChainEntry {
   const { record, kind, place, title, at, actor, pages } = source;
   const before = entries.filter((entry) => entry.record === record.id).at(-1);
   return {
@@ -61,6 +61,8 @@ function entryOf(source: MetadataSource, bag: Bag, { head, entries }: Chain): Ch
     section: place.section,
     pages,
     bytes: bag.bytes,
+    scans,
+    ...(record.meta.forCase ? { forCase: record.meta.forCase.id } : {}),
   };
 }
 
@@ -116,5 +118,5 @@ export async function itemBag(
   const before = chain.entries.filter((entry) => entry.record === record.id).at(-1);
   const payload = new Map([...contents, ...metadataFiles(source)]);
   const bag = makeBag(payload, infoOf(source, before), readmeOf(source));
-  return { bag, entry: entryOf(source, bag, chain) };
+  return { bag, entry: entryOf(source, bag, chain, wanted.scans.size) };
 }

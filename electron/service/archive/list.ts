@@ -7,6 +7,7 @@ import { MANIFEST, PAYLOAD } from './bag';
 import { readChain, type ChainEntry } from './chain';
 import { readManifest } from './manifest';
 import { readCheck, wholeCheck } from './register';
+import { wantedOf } from './search';
 import { sha256 } from './sha256';
 
 export type Item = Output<'archive'>['rows'][number];
@@ -30,37 +31,18 @@ export const itemOf = (entry: ChainEntry, current: boolean): Item => ({
   period: entry.period as Period,
   section: entry.section,
   pages: entry.pages,
+  scans: entry.scans ?? 0,
 });
-
-const isOneOf = (wanted: readonly string[], value: string): boolean =>
-  wanted.length === 0 || wanted.includes(value);
-
-/** Whether an item is among those that are asked for. */
-export function fitting({
-  text,
-  years,
-  periods,
-  kinds,
-}: Pick<Input<'archive'>, 'text' | 'years' | 'periods' | 'kinds'>): (entry: ChainEntry) => boolean {
-  const terms = text
-    .toLowerCase()
-    .split(/\s+/u)
-    .filter((term) => term !== '');
-  return ({ title, number, code, author, year, period, kind }) => {
-    if (!isOneOf(years, year) || !isOneOf(periods, period) || !isOneOf(kinds, kind)) return false;
-    const head = [title, number, code, author].join('\n').toLowerCase();
-    return terms.every((term) => head.includes(term));
-  };
-}
 
 /** Items that the question fits, the latest sealed first. */
 export async function archive(desk: Desk, question: Input<'archive'>): Promise<Output<'archive'>> {
   const { entries, head } = readChain(await desk.shelf.archive.chain());
   const latest = new Map(entries.map(({ record, n }) => [record, n]));
-  const fits = fitting(question);
   const isCurrent = ({ record, n }: ChainEntry): boolean => latest.get(record) === n;
-  const found = entries.filter((entry) => (question.all || isCurrent(entry)) && fits(entry)).reverse();
-  const check = wholeCheck(await readCheck(desk.shelf.read));
+  const among = entries.filter((entry) => question.all || isCurrent(entry));
+  const found = [...(await wantedOf(desk, among, question))].reverse();
+  const noted = await readCheck(desk.shelf.read);
+  const check = wholeCheck(noted);
   return {
     total: found.length,
     rows: found
@@ -68,6 +50,9 @@ export async function archive(desk: Desk, question: Input<'archive'>): Promise<O
       .map((entry) => itemOf(entry, isCurrent(entry))),
     head: { ...head },
     ...(check === undefined ? {} : { checked: check.at, found: check.faults }),
+    ...(noted && noted.done > 0 && noted.done < noted.total
+      ? { stopped: { done: noted.done, total: noted.total } }
+      : {}),
   };
 }
 

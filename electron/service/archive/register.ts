@@ -2,6 +2,7 @@
 import { z } from '../../../templates/zod';
 import type { Change } from '../desk/shelf';
 import { chainEntrySchema, type ChainEntry } from './chain';
+import { archiveFaultSchema } from './faults';
 
 /** A year's classes with the next 件号 of each. */
 const registerSchema = z.object({ groups: z.record(z.string(), z.number().int().positive()).default({}) });
@@ -23,12 +24,16 @@ const checkSchema = z.object({
   at: z.string(),
   done: z.number(),
   total: z.number(),
-  /** Faults so far. */
+  /** Faults so far, and those that are named. */
   faults: z.number(),
+  found: z.array(archiveFaultSchema).default([]),
   /** Kept while another one runs or is stopped. */
   whole: z.object({ at: z.string(), faults: z.number() }).optional(),
 });
 export type LastCheck = z.infer<typeof checkSchema>;
+
+/** Faults of one check that are kept by name, so that one that is gone on with still has them. */
+export const MAX_FOUND = 1000;
 
 type Read = (collection: 'archived', key: string) => Promise<unknown>;
 

@@ -4,6 +4,7 @@
  * the latest.
  */
 import type { Input, Output } from '../../contract';
+import { scan } from '../campaign/incoming/scans';
 import { eachOf } from '../desk/batch';
 import type { Desk } from '../desk/desk';
 import { advanced, type StoredRecord } from '../desk/stored';
@@ -68,7 +69,9 @@ export async function seal(desk: Desk, { ids, period, scans }: Input<'seal'>): P
       message: '扫描件只能随一份文书归档',
       remedy: '请逐份归档，各附自己的扫描件。',
     });
-  const wanted: Wanted = { period, scans: scanFiles(scans.map((one) => Buffer.from(one, 'base64'))) };
+  const originals: Uint8Array[] = [];
+  for (const ref of scans) originals.push(await scan(desk, ref));
+  const wanted: Wanted = { period, scans: scanFiles(originals) };
   const done: Item[] = [];
   const { refused } = await eachOf(desk, ids, async (id) => {
     await completeSealing(desk);

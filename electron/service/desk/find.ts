@@ -4,6 +4,7 @@ import type { Bodies } from './bodies';
 import type { Catalog } from './catalog';
 import type { Entry } from './entry';
 import { admitter, facetsOf } from './facets';
+import { inHead, termsOf, type Term } from './search-terms';
 import type { Summary } from './stored';
 
 type Question = Input<'find'>;
@@ -18,29 +19,6 @@ export interface Library {
 }
 
 export type Finder = (question: Question) => Answer;
-
-/** What numbers are typed with where a keyboard has no 〔 〕. */
-const brackets = (text: string): string => text.replace(/[[（(【［]/gu, '〔').replace(/[\])）】］]/gu, '〕');
-
-interface Term {
-  readonly text: string;
-  /** The same with the brackets of numbers. */
-  readonly number: string;
-  /** Nothing but letters: may be pinyin. */
-  readonly isLatin: boolean;
-}
-
-const termsOf = (text: string): readonly Term[] =>
-  text
-    .toLowerCase()
-    .split(/\s+/u)
-    .filter((one) => one !== '')
-    .map((one) => ({ text: one, number: brackets(one), isLatin: /^[a-z]+$/u.test(one) }));
-
-const inHead = (entry: Entry, { text, number, isLatin }: Term): boolean =>
-  entry.head.includes(text) ||
-  (number !== text && entry.head.includes(number)) ||
-  (isLatin && (entry.initials.includes(text) || entry.syllables.includes(text)));
 
 /** Every term must stand somewhere. */
 const isFound = (entry: Entry, terms: readonly Term[], bodies: Library['bodies']): boolean =>

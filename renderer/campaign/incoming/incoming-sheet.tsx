@@ -11,7 +11,7 @@ import { createRecordStore } from '../../state/record-store';
 import { useTell } from '../../state/use-tell';
 import { ImportCases } from '../exchange/import-cases';
 import { RegisterSheet, type CaseOrigin } from '../step/register-sheet';
-import { ScanList, type Scan } from './scan-list';
+import { ScanList, type Scan } from '../../scans/scan-list';
 import { useEntry, type Entry } from './use-entry';
 
 interface Props {

@@ -112,18 +112,22 @@ describe('归档', () => {
   it('takes scans of the signed original, and refuses what is none', async () => {
     const made = await desk();
     const id = await final(made, 'notice', notice(1));
-    const base64 = (text: string) => Buffer.from(text).toString('base64');
-    const wrong = await made.ask('seal', { ids: [id], scans: [base64('MZ not a scan')] });
-    expect(wrong).toMatchObject({
-      ok: false,
-      error: { message: '第 1 个扫描件不是 PDF、JPEG、PNG 或 TIFF' },
-    });
+    const kept = async (text: string) => {
+      const bytes = Buffer.from(text).toString('base64');
+      return (await made.call('addScan', { name: '原件.pdf', bytes })).ref;
+    };
+    const picture = Buffer.from('GIF89a not a scan').toString('base64');
+    expect(await made.ask('addScan', { name: '原件.pdf', bytes: picture })).toMatchObject({ ok: false });
+    const lost = await made.ask('seal', { ids: [id], scans: [`sha256:${'0'.repeat(64)}`] });
+    expect(lost).toMatchObject({ ok: false, error: { message: '找不到这个扫描件' } });
     const two = await made.ask('seal', {
       ids: [id, await final(made, 'notice', notice(2))],
-      scans: [base64('%PDF-1.4')],
+      scans: [await kept('%PDF-1.4')],
     });
     expect(two).toMatchObject({ ok: false });
-    const { done } = await made.call('seal', { ids: [id], scans: [base64('%PDF-1.4 scan')] });
+    const { done } = await made.call('seal', { ids: [id], scans: [await kept('%PDF-1.4 scan')] });
+    expect(done[0]!.scans).toBe(1);
+    expect((await made.call('archive', { unscanned: true })).total).toBe(0);
     expect(text(made.place.archive.bags.get(done[0]!.path)?.get('data/scans/01.pdf'))).toBe('%PDF-1.4 scan');
   });
 
@@ -188,13 +192,50 @@ describe('the archive', () => {
     expect(await found({ periods: ['Y'], years: ['2017'] })).toEqual(['task-breakdown']);
     expect(await found({ years: ['2016'] })).toEqual([]);
     expect(await found({ kinds: ['notice'] })).toEqual(['notice']);
+    // pinyin of the title; a word that only the paper itself has
+    expect(await found({ text: 'wtzg' })).toEqual(['notice']);
+    const { body } = sample('notice') as { body: string };
+    expect(await found({ text: body.slice(0, 6) })).toEqual(['notice']);
+    expect(await found({ text: `整改 查无此词` })).toEqual([]);
+  });
+
+  it('finds what was made for a case by the case', async () => {
+    const made = await desk();
+    const id = await final(made, 'notice', notice(1));
+    const forCase = { id: 'GJ-201710-0007', move: 'assign', label: '交办' };
+    const key = `records/${id}`;
+    const stored = JSON.parse(made.place.documents.get(key)!) as { meta: object };
+    made.place.documents.set(key, JSON.stringify({ ...stored, meta: { ...stored.meta, forCase } }));
+    await made.call('seal', { ids: [id, await final(made, 'notice', notice(2))] });
+    const { rows } = await made.call('archive', { text: '201710-0007' });
+    expect(rows.map(({ record }) => record)).toEqual([id]);
+  });
+
+  it('goes on with a check that was stopped, with what its first part had found', async () => {
+    const made = await desk();
+    const ids = [await final(made, 'notice', notice(1)), await final(made, 'notice', notice(2))];
+    const { done } = await made.call('seal', { ids });
+    const found = [{ kind: 'damaged', path: `${done[0]!.path}/data/paper.pdf`, message: '动过。' }];
+    const at = '2017-10-16T01:00:00.000Z';
+    made.place.documents.set('archived/check', JSON.stringify({ at, done: 1, total: 2, faults: 1, found }));
+    expect((await made.call('archive', {})).stopped).toEqual({ done: 1, total: 2 });
+    made.place.archive.bags.get(done[1]!.path)!.delete('data/paper.docx');
+    const { job } = await made.call('verifyArchive', { rest: true });
+    const state = async () => (await made.call('jobs', {})).find((one) => one.id === job);
+    await expect.poll(async () => (await state())?.state).toBe('done');
+    expect((await state())?.check?.faults.map(({ path }) => path)).toEqual([
+      `${done[0]!.path}/data/paper.pdf`,
+      `${done[1]!.path}/data/paper.docx`,
+    ]);
+    const { stopped, found: count } = await made.call('archive', {});
+    expect([stopped, count]).toEqual([undefined, 2]);
   });
 
   it('is listed as the 归档文件目录 of a year and period, with the head of its journal', async () => {
     const made = await desk();
     const ids = [await final(made, 'notice', notice(1)), await final(made, 'notice', notice(2))];
     await made.call('seal', { ids: [...ids].reverse() });
-    const { file, count, head } = await made.call('archiveCatalogue', { year: '2017', period: 'D30' });
+    const { file, count, head } = await made.call('archiveCatalogue', { years: ['2017'], periods: ['D30'] });
     expect(count).toBe(2);
     expect(head).toEqual((await made.call('archive', {})).head);
     const { sheets } = await made.call('readSheets', { name: file.name, bytes: file.bytes });
@@ -206,8 +247,8 @@ describe('the archive', () => {
       ['2', 'Z109-WS·2017-D30-BGS-0002', '关于第1号问题整改的通知'],
     ]);
     expect(rows[2]![0]).toBe(`归档日志链头：第 2 条 ${head.digest}`);
-    const none = await made.ask('archiveCatalogue', { year: '2016', period: 'Y' });
-    expect(none).toMatchObject({ ok: false, error: { message: '2016年（保管期限永久）没有归档文件' } });
+    const none = await made.ask('archiveCatalogue', { years: ['2016'], periods: ['Y'] });
+    expect(none).toMatchObject({ ok: false, error: { message: '没有符合条件的归档文件' } });
   });
 
   it('opens a sealed file as it was sealed, not one that was changed, nor one outside', async () => {

@@ -7,7 +7,7 @@ import { caseIdSchema } from '../case/case-id';
 /** Counted up with the shape; a newer program's entries are named and left alone. */
 const VERSION = 1;
 
-const scanSchema = z.object({
+export const scanSchema = z.object({
   /** `sha256:<hex>` of the bytes, which lie with the pictures. */
   ref: z.string().regex(/^sha256:[0-9a-f]{64}$/u),
   name: z.string().min(1).max(200),

@@ -1,10 +1,10 @@
-/** Scans of an incoming paper: added, taken out as they were kept, left off again. */
+/** Scans of a paper, one that came in or a signed original: added, taken out as they were kept, left off again. */
 import { Button } from 'antd';
 import { useState } from 'react';
-import type { Output } from '../../../electron/contract';
-import { toBase64 } from '../../bytes';
-import { useDesk } from '../../state/desk-state';
-import { useTell } from '../../state/use-tell';
+import type { Output } from '../../electron/contract';
+import { toBase64 } from '../bytes';
+import { useDesk } from '../state/desk-state';
+import { useTell } from '../state/use-tell';
 
 export type Scan = Output<'addScan'>;
 
