@@ -1,6 +1,7 @@
 /** Every call that a window may make of its host: name → input schema, output schema; the type Api is derived. */
 import type { z } from 'zod';
 import { archiveCalls } from './contract/archive';
+import { archiveCopyCalls } from './contract/archive-copy';
 import { backupCalls } from './contract/backups';
 import { campaignCalls } from './contract/campaign';
 import { deskCalls } from './contract/desk';
@@ -30,6 +31,7 @@ export const contract = {
   ...overlayCalls,
   ...fontCalls,
   ...archiveCalls,
+  ...archiveCopyCalls,
 } as const;
 
 export type CallName = keyof typeof contract;

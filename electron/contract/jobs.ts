@@ -36,6 +36,21 @@ const jobSchema = z.object({
       faults: z.array(archiveFaultSchema),
     })
     .optional(),
+  /** What became of the archive's second copy. */
+  copy: z
+    .object({
+      act: z.enum(['sync', 'verify', 'repair']),
+      /** Items that were brought to the second place. */
+      copied: z.number(),
+      /** What is wrong on the desk, and at the second place, before anything was repaired. */
+      own: z.array(archiveFaultSchema),
+      second: z.array(archiveFaultSchema),
+      repaired: z.array(z.object({ side: z.enum(['own', 'second']), path: z.string() })),
+      /** What could not be: neither side proves. */
+      refused: z.array(z.object({ path: z.string(), message: z.string() })),
+      complete: z.boolean(),
+    })
+    .optional(),
 });
 
 export const jobCalls = {

@@ -43,6 +43,17 @@ export function memoryArchive(place: MemoryArchive, mayWrite: () => void): Archi
         mayWrite();
         place.chain = Buffer.concat([place.chain.subarray(0, at), line]);
       }),
+    replace: (work, path) =>
+      later(() => {
+        mayWrite();
+        place.bags.set(path, new Map(place.waiting.get(work)));
+        place.waiting.delete(work);
+      }),
+    replaceChain: (bytes) =>
+      later(() => {
+        mayWrite();
+        place.chain = bytes;
+      }),
     sweep: (keep) =>
       later(() => {
         for (const name of place.waiting.keys()) if (name !== keep) place.waiting.delete(name);

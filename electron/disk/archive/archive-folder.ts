@@ -1,9 +1,12 @@
 /** The archive in a folder: a bag waits in a work folder, goes to its year's by one rename; the journal only grows. */
+import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { CHAIN } from '../../service/archive/chain';
 import type { ArchiveStore } from '../../service/archive/store';
 import { ifThere, type Files } from '../files';
-import { isWorkFile, renameInto } from '../replace-file';
+import { isWorkFile, renameInto, replaceDurably } from '../replace-file';
+import { QUARANTINE } from '../store/layout';
+import { stampOf } from '../store/words';
 import { archiveSource } from './archive-source';
 import { pace } from './pace';
 import { writeWork } from './write-bag';
@@ -21,6 +24,17 @@ export function archiveFolder(folder: string, files: Files): ArchiveStore {
     } finally {
       await handle.close();
     }
+  }
+
+  /** Moves what lies at a place beside the archive, where it stays as it was found; nothing there is nothing to move. */
+  async function setAside(name: string): Promise<void> {
+    const place = inside(name);
+    if (!((await ifThere(files.list(path.dirname(place)))) ?? []).includes(path.basename(place))) return;
+    const to = path.join(path.dirname(folder), QUARANTINE);
+    await files.makeFolder(to);
+    const aside = `${stampOf(new Date())}-${randomBytes(2).toString('hex')}-archive-${path.basename(place)}`;
+    await renameInto(place, path.join(to, aside), files);
+    await files.syncFolder(to);
   }
 
   return {
@@ -57,8 +71,21 @@ export function archiveFolder(folder: string, files: Files): ArchiveStore {
         throw error;
       }
     },
+    replace: async (work, name) => {
+      const place = inside(name);
+      await setAside(name);
+      await files.makeFolder(path.dirname(place));
+      await renameInto(path.join(folder, work), place, files);
+      await files.syncFolder(path.dirname(place));
+      await files.syncFolder(folder);
+    },
+    replaceChain: async (bytes) => {
+      await setAside(CHAIN);
+      await files.makeFolder(folder);
+      await replaceDurably(journal, bytes, files);
+    },
     sweep: async (keep) => {
-      for (const name of await files.list(folder))
+      for (const name of (await ifThere(files.list(folder))) ?? [])
         if (isWorkFile(name) && name !== keep) await files.removeFolder(path.join(folder, name));
     },
     source: (limit) => archiveSource(folder, pace(limit)),

@@ -28,6 +28,13 @@ export const INSIDE = {
   remedy: '请在“设置”中另选一处，最好在另一块磁盘上。',
 } as const;
 
+export const COPY_INSIDE = {
+  message: '第二份档案在文书自己的文件夹里，起不到作用。',
+  remedy: '请在“设置”中另选一处，最好在另一块磁盘上。',
+} as const;
+/** Of the folder that holds a desk's second archive, before the desk's id. */
+export const COPY_PREFIX = '督办文书档案-';
+
 /** Whether a place lies in a desk's folder. */
 export function isInside(place: string, root: string): boolean {
   const way = path.relative(root, path.resolve(place));
@@ -75,19 +82,46 @@ async function forPapers(place: string, files: Files): Promise<FolderLook> {
   return (await canWrite(place, files)) ? yes('空文件夹，可以用。') : no(unwritable);
 }
 
+/** What a second place is for. */
+interface Second {
+  readonly inside: string;
+  /** Folders of earlier ones begin so. */
+  readonly prefix: string;
+  readonly there: string;
+  readonly fresh: string;
+}
+
+const SECONDS: Readonly<Record<'backups' | 'archive', Second>> = {
+  backups: {
+    inside: INSIDE.message,
+    prefix: '督办文书备份-',
+    there: '里面已有以前的备份。',
+    fresh: '备份会放在其中的“督办文书备份”里。',
+  },
+  archive: {
+    inside: COPY_INSIDE.message,
+    prefix: COPY_PREFIX,
+    there: '里面已有第二份档案，会接着同步。',
+    fresh: '第二份档案会放在其中的“督办文书档案”里。',
+  },
+};
+
 /** @param root the folder of the papers that would be backed up, where one is open. */
-async function forBackups(place: string, root: string | undefined, files: Files): Promise<FolderLook> {
-  if (root !== undefined && isInside(place, root))
-    return no(`${INSIDE.message}请另选一处，最好在另一块磁盘上。`);
+async function forSecond(
+  place: string,
+  { inside, prefix, there, fresh }: Second,
+  root: string | undefined,
+  files: Files,
+): Promise<FolderLook> {
+  if (root !== undefined && isInside(place, root)) return no(`${inside}请另选一处，最好在另一块磁盘上。`);
   const names = await namesIn(place, files);
   if (names === undefined) return no('找不到这个文件夹。请插上 U 盘、接好网络，或先建好它。');
   if (!(await canWrite(place, files))) return no(unwritable);
-  const own = names.filter((name) => name.startsWith('督办文书备份-')).length;
-  const there = own > 0 ? '里面已有以前的备份。' : '备份会放在其中的“督办文书备份”里。';
+  const told = names.some((name) => name.startsWith(prefix)) ? there : fresh;
   const [here, home] = await Promise.all([stat(place), root === undefined ? undefined : stat(root)]);
   return here.dev === home?.dev
-    ? yes(`可以用，但和文书在同一块磁盘上，磁盘坏了会一起丢。${there}`)
-    : yes(`可以用。${there}`);
+    ? yes(`可以用，但和文书在同一块磁盘上，磁盘坏了会一起丢。${told}`)
+    : yes(`可以用。${told}`);
 }
 
 /** Never refuses: what is wrong is in the words. */
@@ -98,7 +132,9 @@ export async function lookAtFolder(
   files: Files,
 ): Promise<FolderLook> {
   try {
-    return use === 'papers' ? await forPapers(place, files) : await forBackups(place, root, files);
+    return use === 'papers'
+      ? await forPapers(place, files)
+      : await forSecond(place, SECONDS[use], root, files);
   } catch (error) {
     return codeOf(error) === 'ENOTDIR'
       ? no(`${NO_FOLDER.message}${NO_FOLDER.remedy}`)

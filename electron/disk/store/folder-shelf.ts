@@ -1,7 +1,8 @@
 /** A shelf in a folder: every write one after the other, the journal before the files, what was damaged mended on the way. */
 import path from 'node:path';
-import type { ArchiveStore } from '../../service/archive/store';
+import type { ArchiveCopy, ArchiveStore } from '../../service/archive/store';
 import type { Backup, Change, Collection, Differences, Entry, Notice, Shelf } from '../../service/desk/shelf';
+import { archiveCopy } from '../archive/archive-copy';
 import { digestOf } from '../picture-store';
 import type { Backups } from './backups';
 import type { Documents } from './documents';
@@ -11,6 +12,7 @@ import type { Journal } from './journal';
 import { history, lastWord, type PastEntry } from './journal-history';
 import { DamagedFile } from './json-file';
 import { isDocument, JOURNAL, type Document } from './layout';
+import { readMarker } from './marker';
 import { mendDamaged, mendMissing, type Mending } from './mend';
 import type { Notices } from './notices';
 import { writePicture } from './picture-folder';
@@ -56,11 +58,20 @@ export class FolderShelf implements Shelf {
 
   readonly readOnly = (): string | undefined => this.#parts.hold.reason;
 
+  readonly archiveCopy = (second: string): Promise<ArchiveCopy> =>
+    this.#reading(async () => {
+      const { documents, hold } = this.#parts;
+      const { id } = (await readMarker(this.place, documents.files))?.marker ?? { id: '' };
+      return archiveCopy(second, { root: this.place, id }, documents.files, () => hold.guard());
+    });
+
   readonly archive: ArchiveStore = {
     chain: () => this.#reading(() => this.#parts.archive.chain()),
     prepare: (files) => this.#writing(() => this.#parts.archive.prepare(files)),
     place: (work, place) => this.#writing(() => this.#parts.archive.place(work, place)),
     append: (line, at) => this.#writing(() => this.#parts.archive.append(line, at)),
+    replace: (work, place) => this.#writing(() => this.#parts.archive.replace(work, place)),
+    replaceChain: (bytes) => this.#writing(() => this.#parts.archive.replaceChain(bytes)),
     sweep: (keep) => this.#writing(() => this.#parts.archive.sweep(keep)),
     source: (limit) => this.#parts.archive.source(limit),
     file: (bag, name) => this.#reading(() => this.#parts.archive.file(bag, name)),

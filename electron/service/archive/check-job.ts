@@ -61,11 +61,8 @@ export function verifyArchive(
         ? { ...noted, at, done: noted.total, ...told, whole: { at, faults: told.faults } }
         : { ...noted, at, ...told },
     );
-    return {
-      items: after + checked.items,
-      complete: checked.complete,
-      head: { ...checked.head },
-      faults: together(checked.faults),
-    };
+    const { complete, head: now } = checked;
+    const items = after + checked.items;
+    return { check: { items, complete, head: { ...now }, faults: together(checked.faults) } };
   });
 }

@@ -9,8 +9,11 @@ import type { sheetCalls } from '../../contract/sheets';
 import { draftArchivePapers } from '../archive/archive-papers';
 import { archiveCatalogue } from '../archive/catalogue';
 import { verifyArchive } from '../archive/check-job';
+import { archiveCopy, syncArchiveCopy } from '../archive/copy';
 import { archive, archiveFile } from '../archive/list';
+import { verifyArchiveCopy } from '../archive/repair';
 import { seal } from '../archive/seal';
+import { archiveZip } from '../archive/sound-bag';
 import type { RecordSource } from '../ports';
 import { backupContent, backups, backUp, restoreBackup } from './backups';
 import type { Desk } from './desk';
@@ -119,6 +122,10 @@ export function deskApi(
     archiveCatalogue: on(archiveCatalogue),
     draftArchivePapers: on(draftArchivePapers),
     verifyArchive: on((desk, input) => verifyArchive(desk, jobs, input)),
+    archiveCopy: on((desk) => archiveCopy(desk)),
+    syncArchiveCopy: on((desk) => syncArchiveCopy(desk, jobs)),
+    verifyArchiveCopy: on((desk, input) => verifyArchiveCopy(desk, jobs, input)),
+    archiveZip: on(archiveZip),
 
     backups: on((desk) => backups(desk)),
     backUp: on((desk) => backUp(desk)),

@@ -17,7 +17,8 @@ import type { Summary } from './stored';
 import { summaryOf } from './find';
 
 type Job = Output<'jobs'>[number];
-type Check = NonNullable<Job['check']>;
+/** What work of another sort ends with. */
+type Outcome = Pick<Job, 'check' | 'copy'>;
 type Paper = NonNullable<Job['result']>['papers'][number];
 
 interface Work {
@@ -41,7 +42,7 @@ export interface Jobs {
   readonly start: (
     id: string,
     title: string,
-    task: (report: (done: number, total: number) => boolean) => Promise<Check>,
+    task: (report: (done: number, total: number) => boolean) => Promise<Outcome>,
   ) => { readonly job: string };
   readonly list: () => Job[];
   readonly cancel: (id: string) => void;
@@ -162,11 +163,11 @@ export function createJobs(press: Press, now: () => Date, log: (error: unknown) 
       };
       works.set(id, work);
       void perform(work, async () => {
-        const check = await task((done, total) => {
+        const outcome = await task((done, total) => {
           change(work, { done, total });
           return work.job.state === 'running';
         });
-        change(work, { check, ...(work.job.state === 'running' ? { state: 'done', left: 0 } : {}) });
+        change(work, { ...outcome, ...(work.job.state === 'running' ? { state: 'done', left: 0 } : {}) });
       });
       return { job: id };
     },

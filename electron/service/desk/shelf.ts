@@ -2,7 +2,7 @@
  * The store that the desk stands on: collections of JSON documents, pictures by digest, a journal. It holds no notion of
  * files, so that a shared office's database can stand behind it one day with a folder as its offline copy.
  */
-import type { ArchiveStore } from '../archive/store';
+import type { ArchiveCopy, ArchiveStore } from '../archive/store';
 
 /**
  * `records` and `bin` by record id, `cases` by case id, `incoming` by an id of its own, `versions` by `<record id>.<version>`, the others by names of their own (up to 80
@@ -127,6 +127,8 @@ export interface Shelf {
   readonly picture: (ref: string) => Promise<Uint8Array | undefined>;
   /** The sealed items. What is written goes through the same lock as everything else. */
   readonly archive: ArchiveStore;
+  /** The archive at a second place, whose folder of this desk is made when it is missing. @throws AppError `folder`, `disk`. */
+  readonly archiveCopy: (second: string) => Promise<ArchiveCopy>;
   readonly notices: () => readonly Notice[];
   /** Those of the shelf; with `second` also those that lie at the second place alone. */
   readonly backups: (second?: string) => Promise<readonly Backup[]>;
@@ -141,7 +143,7 @@ export interface Shelf {
 }
 
 /** What a folder is to be used for. */
-export type FolderUse = 'papers' | 'backups';
+export type FolderUse = 'papers' | 'backups' | 'archive';
 /** Whether it can be, in a sentence. */
 export interface FolderLook {
   readonly usable: boolean;
