@@ -6,6 +6,7 @@ import { useSearch } from 'wouter';
 import { retentionPeriods } from '../../templates/official/retention-periods';
 import { LongList } from '../list/long-list';
 import { useAnswer } from '../settings/use-answer';
+import { useDesk } from '../state/desk-state';
 import { go } from '../state/hash-location';
 import { kindOf } from '../state/kind-of';
 import { CatalogueButton } from './catalogue-button';
@@ -20,8 +21,11 @@ const distinct = <T extends string>(list: readonly T[]): readonly T[] => [...new
 export function ArchiveScreen() {
   const search = useSearch();
   const filters = useMemo(() => readFilters(search), [search]);
+  const { jobs } = useDesk();
+  // a check changes no paper, and what is told of the last one is to be asked anew
+  const checks = jobs.filter(({ state, check }) => state !== 'running' && check !== undefined).length;
   const { value, error } = useAnswer('archive', questionOf(filters));
-  const { value: all } = useAnswer('archive', questionOf(readFilters('')));
+  const { value: all } = useAnswer('archive', questionOf(readFilters('')), checks);
   const [opened, setOpened] = useState<Item>();
   useEffect(() => {
     document.title = '归档 — 督办文书';
@@ -36,7 +40,7 @@ export function ArchiveScreen() {
           className="papers-search"
           prefix={<SearchOutlined aria-hidden />}
           aria-label="查找档案"
-          placeholder="题名、文号、档号、单位、问题编号、正文或拼音首字母"
+          placeholder="题名、文号、档号、正文或拼音首字母"
           allowClear
           value={filters.text}
           onChange={({ target }) => show({ ...filters, text: target.value }, true)}

@@ -2,6 +2,7 @@
 import { Alert, Button, Progress } from 'antd';
 import { useState } from 'react';
 import type { Given, Output } from '../../electron/contract';
+import { useAnswer } from '../settings/use-answer';
 import { useDesk } from '../state/desk-state';
 import { momentWords } from '../state/moments';
 import { useTell } from '../state/use-tell';
@@ -51,6 +52,7 @@ export function CheckBar({ checked, wrong, stopped, head }: Props) {
     }
   };
   const stop = () => void host.call('cancelJob', { job: job?.id ?? '' }).then(refresh);
+  const { value: copy } = useAnswer('archiveCopy', {});
   const { words, due } = checkedWords(checked, wrong, settings.archive.checkDays);
   const found = running ? undefined : job?.check;
   return (
@@ -83,6 +85,11 @@ export function CheckBar({ checked, wrong, stopped, head }: Props) {
             </Button>
           </>
         )}
+        {copy === undefined || copy.folder === '' || copy.behind === 0 ? null : (
+          <a className="light-yellow" href="#/settings/archive">
+            {copy.away === undefined ? `第二份还差 ${copy.behind} 件` : '第二份现在连不上'}
+          </a>
+        )}
         {head === undefined || head.count === 0 ? null : (
           <span
             className="check-head"
@@ -109,9 +116,7 @@ export function CheckBar({ checked, wrong, stopped, head }: Props) {
           description={
             <ul className="check-faults">
               {found.faults.slice(0, SHOWN).map(({ path, message }) => (
-                <li key={`${path} ${message}`}>
-                  {message}（{path}）
-                </li>
+                <li key={`${path} ${message}`}>{message}</li>
               ))}
             </ul>
           }

@@ -53,6 +53,21 @@ export function ItemDrawer({ item, onClose }: { readonly item: Item; readonly on
     if (saved.ok) tell.done(`已存为“${saved.value}”，和封存时一字节不差`);
     else setError(saved.error);
   };
+  const takeAll = async () => {
+    const bytes = await host.call('archiveZip', { path: item.path });
+    if (!bytes.ok) {
+      setError(bytes.error);
+      return;
+    }
+    const saved = await host.saveFile(
+      `${item.code} ${item.title}.zip`,
+      'application/zip',
+      toBase64(bytes.value),
+    );
+    if (saved === undefined) return;
+    if (saved.ok) tell.done(`已存为“${saved.value}”，整件都在里面，和封存时一字节不差`);
+    else setError(saved.error);
+  };
   return (
     <Drawer open title={item.title} size={480} onClose={onClose}>
       {error === undefined ? null : (
@@ -64,6 +79,7 @@ export function ItemDrawer({ item, onClose }: { readonly item: Item; readonly on
             {file.words}
           </Button>
         ))}
+        <Button onClick={() => void takeAll()}>存为 zip</Button>
         <Button onClick={() => go(`/papers/${item.record}`)}>打开文书</Button>
       </div>
       <dl className="item-facts">

@@ -2,16 +2,26 @@
 import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { soon, type Desk } from './desk';
+import { goTo, onDesktop, soon, type Desk } from './desk';
 import { canRun, startDesk } from './start-desk';
 import { withPapers } from './with-papers';
 
+/** Where pictures go; nowhere unless a folder is given. */
+const pictures = process.env.DUBAN_SCREENSHOTS ?? '';
+async function picture(page: Page, name: string): Promise<void> {
+  if (pictures !== '') await page.screenshot({ path: path.join(pictures, `${name}.png`) });
+}
+
 describe.runIf(canRun)('the archive', { timeout: 240_000 }, () => {
   let home: string;
+  let second: string;
   let desk: Desk;
   beforeAll(async () => {
     home = await mkdtemp(path.join(os.tmpdir(), 'duban-archive-'));
+    second = await mkdtemp(path.join(os.tmpdir(), 'duban-second-'));
     desk = await startDesk({ home, setUp: false });
     await withPapers(desk, 3);
     const { rows } = await desk.ask('find', {});
@@ -20,7 +30,8 @@ describe.runIf(canRun)('the archive', { timeout: 240_000 }, () => {
   }, 240_000);
   afterAll(async () => {
     await desk.close();
-    await rm(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+    for (const folder of [home, second])
+      await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   });
 
   test('final papers are sealed from the list, drafts are not, and found by their 档号', async () => {
@@ -82,10 +93,62 @@ describe.runIf(canRun)('the archive', { timeout: 240_000 }, () => {
     expect(problems).toEqual([]);
   });
 
-  test('the whole is checked, and a damaged file is named', async () => {
+  test('a signed original is sealed with its scan, and all is brought to a second place', async () => {
+    const { rows } = await desk.ask('find', { states: ['draft'], kinds: ['notice'] });
+    await desk.ask('finalise', { ids: [rows[0]!.id] });
+    const { page, problems } = await desk.open('/papers?kinds=notice');
+    const title = rows[0]!.title;
+    await page.getByRole('checkbox', { name: `选中“${title}”` }).click();
+    await page.getByRole('toolbar', { name: '对选中的文书' }).getByRole('button', { name: '归档' }).click();
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: '添加扫描件' }).click(),
+    ]);
+    const buffer = Buffer.from('%PDF-1.4 scan');
+    await chooser.setFiles({ name: '盖章原件.pdf', mimeType: 'application/pdf', buffer });
+    await page.getByRole('button', { name: '盖章原件.pdf', exact: true }).waitFor();
+    await picture(page, 'seal-scan');
+    await page.getByRole('dialog').getByRole('button', { name: '归档', exact: true }).click();
+    await page.getByText('已归档 1 份').waitFor({ timeout: 60_000 });
+    await page.getByRole('button', { name: '好', exact: true }).click();
+
+    await goTo(page, '/archive');
+    await soon(() => page.locator('.papers-total').textContent()).toBe('共 3 件');
+    await picture(page, 'archive-list');
+    await page.getByRole('checkbox', { name: '缺扫描件' }).check();
+    await soon(() => page.locator('.papers-total').textContent()).toBe('共 2 件');
+    await page.getByRole('checkbox', { name: '缺扫描件' }).uncheck();
+    await page.getByRole('textbox', { name: '查找档案' }).fill('zgqk');
+    await soon(() => page.locator('.papers-total').textContent()).toBe('共 3 件');
+    await page.locator('.list-body .list-row').first().click();
+    const drawer = page.locator('.ant-drawer');
+    const { name, bytes } = await desk.saved(page, () =>
+      drawer.getByRole('button', { name: '存为 zip' }).click(),
+    );
+    expect(name).toMatch(/\.zip$/u);
+    expect(bytes.subarray(0, 2).toString('latin1')).toBe('PK');
+
+    await goTo(page, '/settings/archive');
+    await page.getByLabel('文件夹（另一块磁盘、网络盘）').fill(second);
+    await page.getByText('第二份档案会放在其中的', { exact: false }).waitFor();
+    await page.getByRole('button', { name: '保存', exact: true }).click();
+    const panel = page.getByRole('region', { name: '第二份档案' });
+    await panel.getByText('还差 3 件', { exact: false }).waitFor();
+    await panel.getByRole('button', { name: '同步' }).click();
+    await panel.getByText('已送去 3 件').waitFor({ timeout: 60_000 });
+    await panel.getByText('第二份有全部 3 件', { exact: false }).waitFor();
+    await picture(page, 'second-synced');
+    if (!onDesktop) {
+      const { violations } = await new AxeBuilder({ page }).include('.copy-panel').analyze();
+      expect(violations).toEqual([]);
+    }
+    expect(problems).toEqual([]);
+  });
+
+  test('the whole is checked, and a damaged file is named and mended from the second place', async () => {
     const { page, problems } = await desk.open('/archive');
     await page.getByRole('button', { name: '核对全部' }).click();
-    await page.getByText('核对了 2 件，和封存时完全一样').waitFor({ timeout: 60_000 });
+    await page.getByText('核对了 3 件，和封存时完全一样').waitFor({ timeout: 60_000 });
     const files = await readdir(home, { recursive: true });
     const sealed = path.join(
       home,
@@ -96,8 +159,19 @@ describe.runIf(canRun)('the archive', { timeout: 240_000 }, () => {
     await chmod(sealed, 0o600);
     await writeFile(sealed, bytes);
     await page.getByRole('button', { name: '核对全部' }).click();
-    await page.getByText(/^核对了 2 件，发现 \d+ 处不一样$/u).waitFor({ timeout: 60_000 });
+    await page.getByText(/^核对了 3 件，发现 \d+ 处不一样$/u).waitFor({ timeout: 60_000 });
     expect(await page.locator('.check-faults').textContent()).toContain('paper.pdf');
+    await picture(page, 'archive-damaged');
+    await goTo(page, '/settings/archive');
+    const panel = page.getByRole('region', { name: '第二份档案' });
+    await panel.getByRole('button', { name: '核对两份' }).click();
+    await panel.getByText('发现不一样：本机 1 处').waitFor({ timeout: 60_000 });
+    await picture(page, 'second-damaged');
+    await panel.getByRole('button', { name: '从完好的一份修复' }).click();
+    await panel.getByText('已修复 1 件', { exact: false }).first().waitFor({ timeout: 60_000 });
+    await picture(page, 'second-repaired');
+    bytes[100]! ^= 1;
+    expect(Buffer.compare(await readFile(sealed), bytes)).toBe(0);
     expect(problems).toEqual([]);
   });
 });
