@@ -38,6 +38,8 @@ export default defineConfig({
     ],
     // Two suites that start LibreOffice or a browser at once starve each other on small machines.
     maxWorkers: 2,
+    // A worker loads a module once for all its files: with a copy for each, loading took longer than most tests.
+    isolate: false,
     testTimeout: 30_000,
     // what a window does on a loaded machine may take this long
     expect: { poll: { timeout: 15_000 } },

@@ -88,7 +88,6 @@ export function NewMenu({ onChoose, onClose }: Props) {
     event.preventDefault();
   };
 
-  let n = 0;
   return (
     <div className="new-menu" onKeyDown={onKey}>
       <Input
@@ -112,7 +111,7 @@ export function NewMenu({ onChoose, onClose }: Props) {
               {group.title}
             </div>
             {group.kinds.map(({ slug, title }) => {
-              const own = n++;
+              const own = options.findIndex((option) => option.slug === slug);
               return (
                 <div
                   key={slug}

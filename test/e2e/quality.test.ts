@@ -1,7 +1,7 @@
 /** The real window as a whole: accessible, quiet on the console, nothing cut off, usable by keys alone. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { taskBreakdown } from '../../templates/kinds/task-breakdown/index';
+import { accessFaults } from './accessible';
 import { startBrowserDesk, type BrowserDesk } from './browser-desk';
 import { browserPath, goToPaper, pageCount, sheetText } from './desk';
 
@@ -27,10 +27,7 @@ describe.runIf(browserPath !== undefined)('the window', { timeout: 240_000 }, ()
       await page.locator('.row-fold').first().click();
       const all = page.getByRole('button', { name: /^全部 \d+ 处$/u });
       if (await all.isVisible()) await all.click();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      found.push(
-        ...violations.flatMap(({ id, nodes }) => nodes.map((node) => `${title} ${id} ${node.html}`)),
-      );
+      found.push(...(await accessFaults(page)).map((fault) => `${title} ${fault}`));
     }
     expect(found).toEqual([]);
   });

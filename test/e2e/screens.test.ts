@@ -1,7 +1,7 @@
 /** Every screen of the frame: accessible in light and dark, quiet on the console, nothing cut off; pictures for the record. */
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { accessFaults } from './accessible';
 import { type Desk, goTo } from './desk';
 import { canRun, startDesk } from './start-desk';
 import { withCases } from './with-cases';
@@ -68,10 +68,9 @@ describe.runIf(canRun)('screens', { timeout: 400_000 }, () => {
     for (const [name, to] of screens) {
       await goTo(page, to);
       await page.locator('.screen h1').first().waitFor();
-      const axe = new AxeBuilder({ page });
       // the dark window is the same but for its colours
-      const { violations } = await (theme === 'light' ? axe : axe.withRules(ofColour)).analyze();
-      found.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${name} ${id} ${html}`)));
+      const faults = await accessFaults(page, theme === 'light' ? [] : ofColour);
+      found.push(...faults.map((fault) => `${name} ${fault}`));
     }
     expect(found).toEqual([]);
     expect(problems).toEqual([]);
@@ -82,8 +81,7 @@ describe.runIf(canRun)('screens', { timeout: 400_000 }, () => {
     const { page, problems } = await desk.open('/papers');
     const found: string[] = [];
     const look = async (name: string) => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      found.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${name} ${id} ${html}`)));
+      found.push(...(await accessFaults(page)).map((fault) => `${name} ${fault}`));
     };
     await page.getByRole('checkbox', { name: /^选中/u }).first().check();
     for (const name of ['打印', '导出', '定稿']) {
