@@ -30,7 +30,7 @@ function checkedWords(
   const days = Math.floor((now.getTime() - Date.parse(checked)) / 86_400_000);
   const due = days > dueAfter;
   return {
-    words: `上次核对：${momentWords(checked, now)}${wrong > 0 ? `，发现 ${wrong} 处不一样，请再核对、从备份恢复` : ''}${due ? `，已过 ${days} 天，该核对了` : ''}。`,
+    words: `上次核对：${momentWords(checked, now)}${wrong > 0 ? `，发现 ${wrong} 处不一样，请从第二份档案修复` : ''}${due ? `，已过 ${days} 天，该核对了` : ''}。`,
     due: due || wrong > 0,
   };
 }

@@ -34,6 +34,8 @@ export function archiveFolder(folder: string, files: Files): ArchiveStore {
     await files.makeFolder(to);
     const aside = `${stampOf(new Date())}-${randomBytes(2).toString('hex')}-archive-${path.basename(place)}`;
     await renameInto(place, path.join(to, aside), files);
+    const reason = `archive/${name}\r\n与封存时不一样，已由完好的一份换下；这里是换下来的，一字节未动。\r\n`;
+    await replaceDurably(path.join(to, `${aside}.txt`), new TextEncoder().encode(reason), files);
     await files.syncFolder(to);
   }
 

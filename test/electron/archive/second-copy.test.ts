@@ -77,6 +77,28 @@ describe('the second copy', { timeout: 30_000 }, () => {
     expect(await verify()).toMatchObject({ copy: { own: [], second: [], complete: true } });
   });
 
+  it('that was stopped is whole as far as it came, and gone on with', async () => {
+    const { job } = syncArchiveCopy(desk, {
+      ...jobs,
+      start: (id, title, task) =>
+        jobs.start(id, title, (report) =>
+          task((done, total) => {
+            if (done === 1) jobs.cancel(id);
+            return report(done, total);
+          }),
+        ),
+    });
+    await expect.poll(() => jobs.list().find(({ id }) => id === job)?.copy).toBeDefined();
+    const stopped = jobs.list().find(({ id }) => id === job)!;
+    expect(stopped).toMatchObject({ state: 'cancelled', copy: { complete: false } });
+    const [own] = await readdir(second);
+    // no head is noted of what is not all there
+    expect(await readdir(path.join(second, own!))).not.toContain('链头.txt');
+    const { items, faults } = await verifyFolder(path.join(second, own!));
+    expect([items, faults]).toEqual([1, []]);
+    expect((await sync()).copy).toMatchObject({ copied: 1, complete: true });
+  });
+
   it('names what is damaged on either side, and repairs each from the other; the damaged bytes are kept', async () => {
     await sync();
     const bad = await flip(ownFile(BAGS[0], 'data', 'paper.pdf'));
@@ -94,7 +116,8 @@ describe('the second copy', { timeout: 30_000 }, () => {
     });
     expect((await verify()).copy).toMatchObject({ own: [], second: [] });
     const aside = path.join(folder, 'desk', 'quarantine');
-    const [kept] = (await readdir(aside)).filter((name) => name.includes('-archive-'));
+    const [kept] = (await readdir(aside)).filter((name) => /-archive-.*\d$/u.test(name));
+    expect(await readFile(path.join(aside, `${kept!}.txt`), 'utf8')).toContain(BAGS[0]);
     expect(Buffer.compare(await readFile(path.join(aside, kept!, 'data', 'paper.pdf')), bad)).toBe(0);
   });
 
