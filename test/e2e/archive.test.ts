@@ -2,10 +2,10 @@
 import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { goTo, onDesktop, soon, type Desk } from './desk';
+import { accessFaults } from './accessible';
+import { goTo, soon, type Desk } from './desk';
 import { canRun, startDesk } from './start-desk';
 import { withPapers } from './with-papers';
 
@@ -138,10 +138,7 @@ describe.runIf(canRun)('the archive', { timeout: 240_000 }, () => {
     await panel.getByText('已送去 3 件').waitFor({ timeout: 60_000 });
     await panel.getByText('第二份有全部 3 件', { exact: false }).waitFor();
     await picture(page, 'second-synced');
-    if (!onDesktop) {
-      const { violations } = await new AxeBuilder({ page }).include('.copy-panel').analyze();
-      expect(violations).toEqual([]);
-    }
+    expect(await accessFaults(page)).toEqual([]);
     expect(problems).toEqual([]);
   });
 
