@@ -55,6 +55,8 @@ export function NewMenu({ onChoose, onClose }: Props) {
     const all = grouped(kinds);
     return recent.length === 0 ? all : [{ title: '最近用过', kinds: recent.map(kindOf) }, ...all];
   }, [typed, recent]);
+  /** Where each group begins among the options: a kind may stand in two. */
+  const starts = groups.map((_, n) => groups.slice(0, n).reduce((sum, group) => sum + group.kinds.length, 0));
   const options = groups.flatMap((group) => group.kinds);
   const current = Math.min(at, Math.max(0, options.length - 1));
 
@@ -66,9 +68,6 @@ export function NewMenu({ onChoose, onClose }: Props) {
 
   /** The place in the group before or behind that stands beside this one. */
   const beside = (step: 1 | -1): number => {
-    const starts = groups.map((_, n) =>
-      groups.slice(0, n).reduce((sum, group) => sum + group.kinds.length, 0),
-    );
     const own = starts.filter((start) => start <= current).length - 1;
     const next = (own + step + groups.length) % groups.length;
     return starts[next]! + Math.min(current - starts[own]!, groups[next]!.kinds.length - 1);
@@ -105,13 +104,13 @@ export function NewMenu({ onChoose, onClose }: Props) {
         }}
       />
       <div ref={list} id="new-kinds" role="listbox" aria-label="文种" className="new-groups">
-        {groups.map((group) => (
+        {groups.map((group, which) => (
           <div key={group.title} role="group" aria-label={group.title} className="new-group">
             <div className="new-group-title" aria-hidden>
               {group.title}
             </div>
-            {group.kinds.map(({ slug, title }) => {
-              const own = options.findIndex((option) => option.slug === slug);
+            {group.kinds.map(({ slug, title }, n) => {
+              const own = starts[which]! + n;
               return (
                 <div
                   key={slug}
