@@ -2,7 +2,6 @@
 import type { z } from 'zod';
 import { archiveCalls } from './contract/archive';
 import { archiveCopyCalls } from './contract/archive-copy';
-import { archiveCompareCalls } from './contract/archive-compare';
 import { backupCalls } from './contract/backups';
 import { campaignCalls } from './contract/campaign';
 import { deskCalls } from './contract/desk';
@@ -33,7 +32,6 @@ export const contract = {
   ...fontCalls,
   ...archiveCalls,
   ...archiveCopyCalls,
-  ...archiveCompareCalls,
 } as const;
 
 export type CallName = keyof typeof contract;

@@ -30,8 +30,7 @@ export const archiveSettings = z.object({
   checkDays: z.number().int().min(1).max(3650).default(90),
 });
 
-/** An item, as its line in the archive's journal tells. */
-export const item = z.object({
+const item = z.object({
   /** The record's id on the desk. */
   record: id,
   version: z.number(),
@@ -114,7 +113,7 @@ export const archiveCalls = {
   /** Drafts of the archive's own papers from the items that are meant: one, or one 备考表 a box. */
   draftArchivePapers: call(
     z.object({
-      kind: z.enum(['archive-catalogue', 'box-note', 'spine-label']),
+      kind: z.enum(['archive-catalogue', 'box-note', 'spine-label', 'four-checks-report']),
       ...wanted,
       /** 机构（问题）, where one of several is meant. */
       section: z.string().optional(),

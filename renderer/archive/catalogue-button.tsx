@@ -31,7 +31,7 @@ const nameOf = (key: string): string => {
 };
 const distinct = (keys: readonly string[]): readonly string[] => [...new Set(keys)].sort();
 
-const papersOfClass = ['archive-catalogue', 'box-note', 'spine-label'] as const;
+const papersOfClass = ['archive-catalogue', 'box-note', 'spine-label', 'four-checks-report'] as const;
 
 export function CatalogueButton({ items, filters, count }: Props) {
   const { host, refresh } = useDesk();
@@ -72,6 +72,12 @@ export function CatalogueButton({ items, filters, count }: Props) {
             label: `归档文件目录（现在列出的 ${count} 件）`,
             disabled: count === 0,
             onClick: () => void draft({ kind: 'archive-catalogue', ...wantedOf(filters) }),
+          },
+          {
+            key: 'checked',
+            label: `四性检测报告（检测现在列出的 ${count} 件）`,
+            disabled: count === 0,
+            onClick: () => void draft({ kind: 'four-checks-report', ...wantedOf(filters) }),
           },
           { type: 'divider' },
           ...distinct(items.map(classOf)).map((key) => {

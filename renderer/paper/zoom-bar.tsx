@@ -10,10 +10,9 @@ interface Props {
   readonly count: number;
   readonly zoom: Zoom;
   readonly scale: number;
-  readonly thumbnails?: boolean;
+  readonly thumbnails: boolean;
   readonly onZoom: (zoom: Zoom) => void;
-  /** Left out where there are no thumbnails. */
-  readonly onThumbnails?: () => void;
+  readonly onThumbnails: () => void;
 }
 
 export const ZoomBar = memo(function ZoomBar({
@@ -33,18 +32,16 @@ export const ZoomBar = memo(function ZoomBar({
   );
   return (
     <div className="zoom-bar" role="toolbar" aria-label="页面显示">
-      {onThumbnails === undefined ? null : (
-        <Tooltip title="缩略图">
-          <Button
-            size="small"
-            type="text"
-            icon={<ProfileOutlined aria-hidden />}
-            aria-label="缩略图"
-            aria-pressed={thumbnails}
-            onClick={onThumbnails}
-          />
-        </Tooltip>
-      )}
+      <Tooltip title="缩略图">
+        <Button
+          size="small"
+          type="text"
+          icon={<ProfileOutlined aria-hidden />}
+          aria-label="缩略图"
+          aria-pressed={thumbnails}
+          onClick={onThumbnails}
+        />
+      </Tooltip>
       <span className="page-count">
         {count === 0 ? null : (
           <>

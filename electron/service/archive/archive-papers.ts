@@ -1,4 +1,4 @@
-/** The archive's own papers as drafts: 归档文件目录 with the journal's head, 备考表 of each box, 盒脊 labels. */
+/** The archive's own papers as drafts: 归档文件目录 with the journal's head, 备考表 of each box, 盒脊 labels, 四性检测报告. */
 import { retentionPeriods } from '../../../templates/official/retention-periods';
 import type { Input, Output } from '../../contract';
 import { officeOfDesk } from '../desk/office';
@@ -8,8 +8,9 @@ import { kindOf } from '../documents/catalogue';
 import { AppError } from '../errors';
 import { boxesOf, type Box } from './boxes';
 import { itemsInOrder, remarkOf } from './catalogue';
-import type { ChainEntry } from './chain';
+import type { Chain, ChainEntry } from './chain';
 import { soundChain } from './complete';
+import { fourChecks, timeWords } from './four-checks/run';
 import { wantedOf } from './search';
 
 const periodName = (period: string): string => retentionPeriods[period as keyof typeof retentionPeriods];
@@ -54,6 +55,25 @@ function boxNote(box: Box, fonds: string): object {
   };
 }
 
+/** The items checked now; what a person has to see is left to be filled in. */
+async function fourChecksReport(desk: Desk, chain: Chain, items: readonly ChainEntry[]): Promise<object> {
+  const { bytes, ...checked } = await fourChecks(desk, chain, items);
+  const { year, period, section } = classOf(items, '');
+  const { shortName } = officeOfDesk(desk);
+  return {
+    ...checked,
+    title: `${shortName}${year}年度归档文件四性检测报告`,
+    stage: '长期保存',
+    object: `${year}年度${section}归档文件（保管期限${period}）`,
+    unit: shortName,
+    operator: desk.tools.actor,
+    time: timeWords(desk.tools.now()),
+    tool: `督办文书 ${desk.tools.version}`,
+    size: `${(bytes / 1024 / 1024).toFixed(1)} MB`,
+    chain: { ...chain.head },
+  };
+}
+
 /** @throws AppError `archive` when there is nothing, or the journal is not whole. */
 export async function draftArchivePapers(
   desk: Desk,
@@ -70,7 +90,7 @@ export async function draftArchivePapers(
   const { archive, office } = settingsOf(desk);
   const { shortName } = officeOfDesk(desk);
   const told = classOf(items, archive.fonds);
-  const datas: Readonly<Record<typeof slug, () => readonly object[]>> = {
+  const datas: Readonly<Record<typeof slug, () => readonly object[] | Promise<readonly object[]>>> = {
     'archive-catalogue': () => [
       {
         ...told,
@@ -80,6 +100,7 @@ export async function draftArchivePapers(
         chain: { ...chain.head },
       },
     ],
+    'four-checks-report': async () => [await fourChecksReport(desk, chain, items)],
     'box-note': () => boxesOf(items).map((box) => boxNote(box, archive.fonds)),
     'spine-label': () => [
       {
@@ -90,7 +111,7 @@ export async function draftArchivePapers(
   };
   const papers: string[] = [];
   const kind = kindOf(slug);
-  for (const data of datas[slug]()) {
+  for (const data of await datas[slug]()) {
     const { summary } = await create(desk, { kind: slug, data: begun(desk, kind, kind.schema.parse(data)) });
     papers.push(summary.id);
   }
