@@ -1,5 +1,6 @@
 /** Calls on the archive: final papers sealed as items, listed, opened, checked. */
 import { z } from '../../templates/zod';
+import { stages } from '../../templates/kinds/four-checks-report/schema';
 import { retentionPeriods } from '../../templates/official/retention-periods';
 import { scanSchema } from '../service/campaign/incoming/entry';
 import { call, file, folder, id, ids, moment, rawBytes } from './shapes';
@@ -113,7 +114,9 @@ export const archiveCalls = {
   /** Drafts of the archive's own papers from the items that are meant: one, or one 备考表 a box. */
   draftArchivePapers: call(
     z.object({
-      kind: z.enum(['archive-catalogue', 'box-note', 'spine-label', 'four-checks-report']),
+      kind: z.enum(['archive-catalogue', 'box-note', 'spine-label', 'transfer-list', 'four-checks-report']),
+      /** What the items are checked for, where they are. */
+      stage: z.enum(stages).default('长期保存'),
       ...wanted,
       /** 机构（问题）, where one of several is meant. */
       section: z.string().optional(),

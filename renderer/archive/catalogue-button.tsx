@@ -36,19 +36,35 @@ const papersOfClass = ['archive-catalogue', 'box-note', 'spine-label', 'four-che
 export function CatalogueButton({ items, filters, count }: Props) {
   const { host, refresh } = useDesk();
   const tell = useTell();
-  const draft = async (question: Draft) => {
+  /** @returns the papers' ids; undefined when it was refused, which is told. */
+  const made = async (question: Draft) => {
     const reply = await host.call('draftArchivePapers', question);
-    if (!reply.ok) {
-      tell.wrong(reply.error);
-      return;
-    }
-    const { papers } = reply.value;
+    if (reply.ok) return reply.value.papers;
+    tell.wrong(reply.error);
+    return undefined;
+  };
+  const draft = async (question: Draft) => {
+    const papers = await made(question);
+    if (papers === undefined) return;
     await refresh();
     if (papers.length === 1) go(`/papers/${papers[0]}`);
     else {
       tell.done(`已起草 ${papers.length} 份${kindOf(question.kind).title}，一盒一份`);
       go(`/papers?kinds=${question.kind}`);
     }
+  };
+  /** A year is handed over with three papers; the 移交清单 is opened, the place where the receiver is filled in. */
+  const handOver = async (year: string) => {
+    const question: Omit<Draft, 'kind'> = { years: [year], stage: '移交与接收' };
+    let list: string | undefined;
+    for (const kind of ['archive-catalogue', 'four-checks-report', 'transfer-list'] as const) {
+      const papers = await made({ ...question, kind });
+      if (papers === undefined) return;
+      list = papers[0];
+    }
+    await refresh();
+    tell.done(`已起草${year}年度的归档文件目录、四性检测报告和移交清单`);
+    go(`/papers/${list}`);
   };
   const take = async () => {
     const reply = await host.call('archiveCatalogue', wantedOf(filters));
@@ -92,6 +108,12 @@ export function CatalogueButton({ items, filters, count }: Props) {
               })),
             };
           }),
+          { type: 'divider' },
+          ...distinct(items.map(({ year }) => year)).map((year) => ({
+            key: `hand-over ${year}`,
+            label: `移交${year}年度（目录、四性检测报告、移交清单）`,
+            onClick: () => void handOver(year),
+          })),
           { type: 'divider' },
           {
             key: 'table',

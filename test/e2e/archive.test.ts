@@ -96,9 +96,18 @@ describe.runIf(canRun)('the archive', { timeout: 240_000 }, () => {
     await page.getByRole('menuitem', { name: '四性检测报告（检测现在列出的 2 件）' }).click();
     await page.waitForURL(/#\/papers\/./u);
     await soon(() => sheetText(page)).toContain('固化信息有效性');
-    await picture(page, 'four-checks-paper');
+    await page.evaluate(() => (location.hash = '/archive'));
+    await page.getByRole('button', { name: '打印目录' }).click();
+    await picture(page, 'archive-menu');
+    await page
+      .getByRole('menuitem', { name: /^移交\d{4}年度/u })
+      .first()
+      .click();
+    await page.getByText(/^已起草\d{4}年度的/u).waitFor();
+    await soon(() => sheetText(page)).toContain('移交清单');
+    await picture(page, 'transfer-list-paper');
     await soon(async () => (await desk.ask('find', {})).rows.map(({ kind }) => kind).sort()).toEqual(
-      expect.arrayContaining(['archive-catalogue', 'box-note', 'four-checks-report']),
+      expect.arrayContaining(['archive-catalogue', 'box-note', 'four-checks-report', 'transfer-list']),
     );
     expect(problems).toEqual([]);
   });

@@ -1,4 +1,5 @@
-/** The archive's own papers as drafts: 归档文件目录 with the journal's head, 备考表 of each box, 盒脊 labels, 四性检测报告. */
+/** The archive's own papers as drafts: 归档文件目录 with the journal's head, 备考表 of each box, 盒脊 labels, 移交清单, 四性检测报告. */
+import type { FourChecksReport } from '../../../templates/kinds/four-checks-report/schema';
 import { retentionPeriods } from '../../../templates/official/retention-periods';
 import type { Input, Output } from '../../contract';
 import { officeOfDesk } from '../desk/office';
@@ -10,13 +11,15 @@ import { boxesOf, type Box } from './boxes';
 import { itemsInOrder, remarkOf } from './catalogue';
 import type { Chain, ChainEntry } from './chain';
 import { soundChain } from './complete';
-import { fourChecks, timeWords } from './four-checks/run';
+import { dayWords, fourChecks, timeWords } from './four-checks/run';
 import { wantedOf } from './search';
 
 const periodName = (period: string): string => retentionPeriods[period as keyof typeof retentionPeriods];
 const named = (names: readonly string[]): string =>
   [...new Set(names)].filter((one) => one !== '').join('、');
 const serial = (item: ChainEntry | undefined): string => String(item?.serial ?? '').padStart(4, '0');
+
+const sizeWords = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 
 /** What a class, or several, are told by. */
 const classOf = (items: readonly ChainEntry[], fonds: string) => ({
@@ -55,21 +58,55 @@ function boxNote(box: Box, fonds: string): object {
   };
 }
 
+/** A class of the items a row, with what a receiver counts and, to prove it, the journal's head. */
+async function transferList(desk: Desk, { head }: Chain, items: readonly ChainEntry[]): Promise<object> {
+  const { archive, office } = settingsOf(desk);
+  const { shortName } = officeOfDesk(desk);
+  const source = desk.shelf.archive.source();
+  const files = await Promise.all(items.map(({ path }) => source.bag(path).list()));
+  const groups = [...new Set(items.map(({ group }) => group))];
+  const classes = groups.map((group) => items.filter((item) => item.group === group));
+  return {
+    title: `${shortName}${named(items.map(({ year }) => year))}年度归档文件移交清单`,
+    sender: shortName,
+    fonds: archive.fonds,
+    fondsName: archive.fondsName || office.name,
+    date: dayWords(desk.tools.now()),
+    rows: classes.map((one) => ({
+      ...classOf(one, archive.fonds),
+      firstCode: one[0]?.code,
+      lastCode: one.at(-1)?.code,
+      count: one.length,
+      pages: one.reduce((sum, { pages }) => sum + pages, 0),
+      boxes: boxesOf(one).length,
+    })),
+    files: files.flat().length,
+    size: sizeWords(items.reduce((sum, { bytes }) => sum + bytes, 0)),
+    chain: { ...head },
+    attached: ['1.归档文件目录', '2.四性检测报告'].join('\n'),
+  };
+}
+
 /** The items checked now; what a person has to see is left to be filled in. */
-async function fourChecksReport(desk: Desk, chain: Chain, items: readonly ChainEntry[]): Promise<object> {
+async function fourChecksReport(
+  desk: Desk,
+  chain: Chain,
+  items: readonly ChainEntry[],
+  stage: FourChecksReport['stage'],
+): Promise<object> {
   const { bytes, ...checked } = await fourChecks(desk, chain, items);
   const { year, period, section } = classOf(items, '');
   const { shortName } = officeOfDesk(desk);
   return {
     ...checked,
     title: `${shortName}${year}年度归档文件四性检测报告`,
-    stage: '长期保存',
+    stage,
     object: `${year}年度${section}归档文件（保管期限${period}）`,
     unit: shortName,
     operator: desk.tools.actor,
     time: timeWords(desk.tools.now()),
     tool: `督办文书 ${desk.tools.version}`,
-    size: `${(bytes / 1024 / 1024).toFixed(1)} MB`,
+    size: sizeWords(bytes),
     chain: { ...chain.head },
   };
 }
@@ -77,7 +114,7 @@ async function fourChecksReport(desk: Desk, chain: Chain, items: readonly ChainE
 /** @throws AppError `archive` when there is nothing, or the journal is not whole. */
 export async function draftArchivePapers(
   desk: Desk,
-  { kind: slug, section, ...question }: Input<'draftArchivePapers'>,
+  { kind: slug, section, stage, ...question }: Input<'draftArchivePapers'>,
 ): Promise<Output<'draftArchivePapers'>> {
   const chain = await soundChain(desk);
   const wanted = new Set(await wantedOf(desk, chain.entries, question));
@@ -100,7 +137,8 @@ export async function draftArchivePapers(
         chain: { ...chain.head },
       },
     ],
-    'four-checks-report': async () => [await fourChecksReport(desk, chain, items)],
+    'four-checks-report': async () => [await fourChecksReport(desk, chain, items, stage)],
+    'transfer-list': async () => [await transferList(desk, chain, items)],
     'box-note': () => boxesOf(items).map((box) => boxNote(box, archive.fonds)),
     'spine-label': () => [
       {

@@ -52,11 +52,16 @@ describe('drafts', () => {
   it('hold what was asked for, with the head of the journal, and break no rule', async () => {
     const made = await sealed();
     const { head } = await made.call('archive', {});
-    const dataOf = async (question: Parameters<typeof made.call<'draftArchivePapers'>>[1]) => {
+    /** @param open paths that are left for a person to fill in. */
+    const dataOf = async (
+      question: Parameters<typeof made.call<'draftArchivePapers'>>[1],
+      open: readonly string[] = [],
+    ) => {
       const { papers } = await made.call('draftArchivePapers', question);
       const { record } = await made.call('read', { id: papers[0]! });
       const { faults } = await made.call('check', { record });
-      expect(faults.filter(({ severity }) => severity === 'E')).toEqual([]);
+      const stopping = faults.filter(({ severity }) => severity === 'E');
+      expect(stopping.map((fault) => fault.path)).toEqual(open);
       return record.data as Record<string, unknown>;
     };
     const whole = await dataOf({ kind: 'archive-catalogue' });
@@ -80,6 +85,20 @@ describe('drafts', () => {
       { year: '2017', first: '0001', last: '0002', thickness: '20' },
       { year: '2018', first: '0001', last: '0001', thickness: '20' },
     ]);
+    const list = await dataOf({ kind: 'transfer-list', years: ['2017'] }, ['receiver']);
+    expect(list).toMatchObject({ fonds: 'Z109', chain: head, date: expect.stringMatching(/日$/u) as string });
+    expect(list.rows).toMatchObject([
+      {
+        ...{ year: '2017', period: '30年', section: 'BGS', count: 2, boxes: 1 },
+        ...{ firstCode: 'Z109-WS·2017-D30-BGS-0001', lastCode: 'Z109-WS·2017-D30-BGS-0002' },
+      },
+    ]);
+    const { rows } = await made.call('archive', { years: ['2017'] });
+    expect((list.rows as { pages: number }[])[0]!.pages).toBe(
+      rows.reduce((sum, { pages }) => sum + pages, 0),
+    );
+    const report = await dataOf({ kind: 'four-checks-report', years: ['2017'], stage: '移交与接收' });
+    expect(report).toMatchObject({ stage: '移交与接收', count: 2, files: list.files, conclusion: '合格' });
     const none = await made.ask('draftArchivePapers', { kind: 'box-note', years: ['1999'] });
     expect(none).toMatchObject({ ok: false, error: { message: '没有符合条件的归档文件' } });
   });

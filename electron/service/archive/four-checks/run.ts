@@ -24,9 +24,12 @@ export type Checked = Pick<FourChecksReport, 'checks' | 'findings' | 'count' | '
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
-/** 2018年6月20日 15:30, where the program runs. */
+/** 2018年6月20日, where the program runs. */
+export const dayWords = (at: Date): string => `${at.getFullYear()}年${at.getMonth() + 1}月${at.getDate()}日`;
+
+/** 2018年6月20日 15:30 */
 export const timeWords = (at: Date): string =>
-  `${at.getFullYear()}年${at.getMonth() + 1}月${at.getDate()}日 ${two(at.getHours())}:${two(at.getMinutes())}`;
+  `${dayWords(at)} ${two(at.getHours())}:${two(at.getMinutes())}`;
 
 const findingOf = ({ clause }: Check, { entry, file = '', problem, remedy }: Placed): Finding => ({
   ...{ code: entry.code, title: entry.title, clause, file, problem, remedy },
