@@ -19,7 +19,9 @@ const named = (names: readonly string[]): string =>
   [...new Set(names)].filter((one) => one !== '').join('、');
 const serial = (item: ChainEntry | undefined): string => String(item?.serial ?? '').padStart(4, '0');
 
-const sizeWords = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+const KB = 1024;
+const sizeWords = (bytes: number): string =>
+  bytes < KB * KB ? `${Math.ceil(bytes / KB)} KB` : `${(bytes / KB / KB).toFixed(1)} MB`;
 
 /** What a class, or several, are told by. */
 const classOf = (items: readonly ChainEntry[], fonds: string) => ({
