@@ -1,5 +1,5 @@
 // Collects the licences of every package that may be inside the bundles into one text for people to read.
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fontLicences } from './fonts/licences.mjs';
 import { repository } from './paths.mjs';
@@ -31,8 +31,10 @@ export function shippedPackages() {
     for (const name of names) {
       const folder = folderOf(packages, name, from);
       if (folder === undefined || found.has(folder)) continue;
-      found.add(folder);
       const entry = packages[folder];
+      // for another system, or left out: the bundler did not meet it either
+      if (entry.optional && !existsSync(path.join(repository, folder))) continue;
+      found.add(folder);
       // what a package takes when it is there, a bundler takes too
       const needed = NEEDS.flatMap((kind) => Object.keys(entry[kind] ?? {}));
       visit(needed, folder);

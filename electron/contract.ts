@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { archiveCalls } from './contract/archive';
 import { archiveCopyCalls } from './contract/archive-copy';
+import { archiveCompareCalls } from './contract/archive-compare';
 import { backupCalls } from './contract/backups';
 import { campaignCalls } from './contract/campaign';
 import { deskCalls } from './contract/desk';
@@ -32,6 +33,7 @@ export const contract = {
   ...fontCalls,
   ...archiveCalls,
   ...archiveCopyCalls,
+  ...archiveCompareCalls,
 } as const;
 
 export type CallName = keyof typeof contract;

@@ -31,7 +31,8 @@ export const archiveSettings = z.object({
   checkDays: z.number().int().min(1).max(3650).default(90),
 });
 
-const item = z.object({
+/** An item, as its line in the archive's journal tells. */
+export const item = z.object({
   /** The record's id on the desk. */
   record: id,
   version: z.number(),

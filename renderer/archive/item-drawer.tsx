@@ -9,6 +9,7 @@ import { go } from '../state/hash-location';
 import { kindOf } from '../state/kind-of';
 import { momentWords } from '../state/moments';
 import { useTell } from '../state/use-tell';
+import { itemAddress } from './item-address';
 import { paperDate, type Item } from './item-columns';
 
 const files = [
@@ -68,12 +69,30 @@ export function ItemDrawer({ item, onClose }: { readonly item: Item; readonly on
     if (saved.ok) tell.done(`已存为“${saved.value}”，整件都在里面，和封存时一字节不差`);
     else setError(saved.error);
   };
+  const copy = async () => {
+    const made = await host.call('sealedCopy', { path: item.path });
+    if (!made.ok) {
+      setError(made.error);
+      return;
+    }
+    const { file, same } = made.value;
+    const saved = await host.saveFile(file.name, file.mime, file.bytes);
+    if (saved === undefined) return;
+    if (!saved.ok) setError(saved.error);
+    else if (same) tell.done(`已存为“${saved.value}”，每页印有“副本”，其余和封存的 PDF 相同`);
+    else tell.done(`已存为“${saved.value}”。现在的程序排出来和封存的 PDF 不完全一样，请看“与现在比对”`);
+  };
   return (
     <Drawer open title={item.title} size={480} onClose={onClose}>
       {error === undefined ? null : (
         <Alert type="error" showIcon title={`${error.message}。`} description={error.remedy} role="alert" />
       )}
       <div className="item-acts">
+        <Button type="primary" onClick={() => go(itemAddress(item.path, 'pdf'))}>
+          打开 PDF
+        </Button>
+        <Button onClick={() => go(itemAddress(item.path, 'record'))}>与现在比对</Button>
+        <Button onClick={() => void copy()}>存副本</Button>
         {files.map((file) => (
           <Button key={file.name} onClick={() => void take(file)}>
             {file.words}

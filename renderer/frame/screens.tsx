@@ -1,6 +1,7 @@
 /** Which screen an address means. */
 import { Redirect, Route, Switch } from 'wouter';
 import { ArchiveScreen } from '../archive/archive-screen';
+import { ItemScreen } from '../archive/item-screen';
 import { AccountabilityScreen } from '../campaign/accountability/accountability-screen';
 import { CaseScreen } from '../campaign/case/case-screen';
 import { IncomingScreen } from '../campaign/incoming/incoming-screen';
@@ -52,6 +53,9 @@ export function Screens() {
       </Route>
       <Route path="/archive">
         <ArchiveScreen />
+      </Route>
+      <Route path="/archive/item">
+        <ItemScreen />
       </Route>
       <Route path="/units">
         <UnitsScreen list="units" />

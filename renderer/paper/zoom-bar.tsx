@@ -10,9 +10,10 @@ interface Props {
   readonly count: number;
   readonly zoom: Zoom;
   readonly scale: number;
-  readonly thumbnails: boolean;
+  readonly thumbnails?: boolean;
   readonly onZoom: (zoom: Zoom) => void;
-  readonly onThumbnails: () => void;
+  /** Left out where there are no thumbnails. */
+  readonly onThumbnails?: () => void;
 }
 
 export const ZoomBar = memo(function ZoomBar({
@@ -32,16 +33,18 @@ export const ZoomBar = memo(function ZoomBar({
   );
   return (
     <div className="zoom-bar" role="toolbar" aria-label="页面显示">
-      <Tooltip title="缩略图">
-        <Button
-          size="small"
-          type="text"
-          icon={<ProfileOutlined aria-hidden />}
-          aria-label="缩略图"
-          aria-pressed={thumbnails}
-          onClick={onThumbnails}
-        />
-      </Tooltip>
+      {onThumbnails === undefined ? null : (
+        <Tooltip title="缩略图">
+          <Button
+            size="small"
+            type="text"
+            icon={<ProfileOutlined aria-hidden />}
+            aria-label="缩略图"
+            aria-pressed={thumbnails}
+            onClick={onThumbnails}
+          />
+        </Tooltip>
+      )}
       <span className="page-count">
         {count === 0 ? null : (
           <>

@@ -3,8 +3,9 @@
  * in the middle, else where it stands free. 全宗号 年度 件号 / 机构（问题） 保管期限 页数.
  */
 import { mmToPt as points } from '../official/measures';
-import type { FaceChains, FaceMetrics } from './metrics';
-import type { Layout, Page, PlacedItem, PlacedLine, PlacedRule, PlacedRun } from './page';
+import { measureText, runsOf } from './measure-text';
+import type { FaceChains } from './metrics';
+import type { Layout, Page, PlacedItem, PlacedLine, PlacedRule } from './page';
 
 /** What the six cells say; empty ones stay empty. */
 export interface ArchiveStamp {
@@ -63,61 +64,13 @@ export function freePlace({ width, items }: Page): { readonly x: number; readonl
   return undefined;
 }
 
-function advanceOf(face: FaceMetrics, code: number): number | undefined {
-  const { advances } = face;
-  for (let i = 0; i < advances.length; i += 3) {
-    const first = advances[i]!;
-    if (code >= first && code < first + advances[i + 1]!) return advances[i + 2]! / face.unitsPerEm;
-  }
-  return undefined;
-}
-
-interface Measured {
-  readonly face: FaceMetrics;
-  readonly text: string;
-  /** In em. */
-  readonly width: number;
-}
-
-/** Neighbours of one face together; what no face has is left out. */
-function measure(text: string, chains: FaceChains): readonly Measured[] {
-  const parts: Measured[] = [];
-  for (const character of text) {
-    const code = character.codePointAt(0)!;
-    const chain = code < 0x2e80 ? [...chains.latin, ...chains.song] : chains.song;
-    const face = chain.find((one) => advanceOf(one, code) !== undefined);
-    if (!face) continue;
-    const width = advanceOf(face, code)!;
-    const last = parts.at(-1);
-    if (last?.face === face)
-      parts.splice(-1, 1, { face, text: last.text + character, width: last.width + width });
-    else parts.push({ face, text: character, width });
-  }
-  return parts;
-}
-
 function cellLine(text: string, cell: { x: number; y: number }, chains: FaceChains): PlacedLine | undefined {
-  const parts = measure(text, chains);
-  const natural = parts.reduce((sum, { width }) => sum + width, 0);
-  if (natural === 0) return undefined;
-  const size = Math.min(SIZE, (CELL.width - 2 * PAD) / natural);
-  const width = natural * size;
+  const measured = measureText(text, chains);
+  if (measured.width === 0) return undefined;
+  const size = Math.min(SIZE, (CELL.width - 2 * PAD) / measured.width);
+  const width = measured.width * size;
   const x = cell.x + (CELL.width - width) / 2;
-  let at = x;
-  const runs = parts.map((part): PlacedRun => {
-    const run: PlacedRun = {
-      x: at,
-      text: part.text,
-      face: part.face.id,
-      role: /[\u2e80-\u{10ffff}]/u.test(part.text) ? 'song' : 'latin',
-      size,
-      spacing: 0,
-      width: part.width * size,
-      color: 'red',
-    };
-    at += run.width;
-    return run;
-  });
+  const runs = runsOf(measured, x, size).map((run) => ({ ...run, color: 'red' as const }));
   return {
     kind: 'line',
     style: 'Body',

@@ -73,6 +73,14 @@ export interface Bookmark {
   readonly y: number;
 }
 
+/** Lines printed faintly over all else, turned about the middle of the page: 副本. */
+export interface Watermark {
+  /** Clockwise, degrees. */
+  readonly turn: number;
+  /** Places from the middle of the page. */
+  readonly lines: readonly PlacedLine[];
+}
+
 export interface Page {
   readonly width: number;
   readonly height: number;
@@ -83,6 +91,7 @@ export interface Page {
   readonly number?: number;
   readonly items: readonly PlacedItem[];
   readonly bookmarks: readonly Bookmark[];
+  readonly watermark?: Watermark;
 }
 
 /** Where a merged cell begins anew. */

@@ -4,8 +4,10 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { relabelled } from '../electron/fonts/relabelled-font';
+import { readPdf } from '../support/read-pdf';
 import { accessFaults } from './accessible';
-import { goTo, sheetText, soon, type Desk } from './desk';
+import { goTo, onDesktop, sheetText, soon, type Desk } from './desk';
 import { canRun, startDesk } from './start-desk';
 import { withPapers } from './with-papers';
 
@@ -13,6 +15,13 @@ import { withPapers } from './with-papers';
 const pictures = process.env.DUBAN_SCREENSHOTS ?? '';
 async function picture(page: Page, name: string): Promise<void> {
   if (pictures !== '') await page.screenshot({ path: path.join(pictures, `${name}.png`) });
+}
+
+/** A screen's faults for those who do not see it; its picture goes where pictures are wanted. */
+async function look(page: Page, name: string, rules?: readonly string[]): Promise<void> {
+  await picture(page, `archive-${name}`);
+  // it is the same window on both hosts
+  if (!onDesktop) expect(await accessFaults(page, rules), name).toEqual([]);
 }
 
 describe.runIf(canRun)('the archive', { timeout: 240_000 }, () => {
@@ -188,6 +197,51 @@ describe.runIf(canRun)('the archive', { timeout: 240_000 }, () => {
     await picture(page, 'second-repaired');
     bytes[100]! ^= 1;
     expect(Buffer.compare(await readFile(sealed), bytes)).toBe(0);
+    expect(problems).toEqual([]);
+  });
+
+  test('the sealed PDF opens inside, is one with what is printed today, and a copy says 副本', async () => {
+    const { page, problems } = await desk.open('/archive');
+    const { rows } = await desk.ask('archive', {});
+    const row = page.locator('.list-body .list-row').first();
+    await row.click();
+    const drawer = page.locator('.ant-drawer');
+    const copy = await desk.saved(page, () => drawer.getByRole('button', { name: '存副本' }).click());
+    expect(copy.name).toContain('（副本）');
+    await page.getByText('每页印有“副本”，其余和封存的 PDF 相同').waitFor();
+    for (const { runs } of (await readPdf(copy.bytes)).pages) {
+      const text = runs.flatMap(({ chars }) => chars.map((char) => char.text)).join('');
+      expect(text).toMatch(new RegExp(`副本档号 ?${rows[0]!.code}$`, 'u'));
+    }
+    await drawer.getByRole('button', { name: '打开 PDF' }).click();
+    const paper = page.getByRole('region', { name: '封存的 PDF' });
+    await paper.getByRole('img', { name: /^第 1 页，共 \d+ 页$/u }).waitFor();
+    await soon(() => paper.locator('.pdf-text').first().textContent()).toContain('各单位要按时完成整改。');
+    await paper.press('+');
+    await soon(() => page.locator('.zoom-share').textContent()).toMatch(/^1[25]\d%$/u);
+    await look(page, 'pdf');
+    await page.getByText('版面比对').click();
+    await page.getByText(/^一致：\d+ 页，和封存的 PDF 一字节不差$/u).waitFor({ timeout: 60_000 });
+
+    // what the desk and its machine have become since: a title, and the face of the text
+    const id = rows[0]!.record;
+    const { summary } = await desk.ask('reopen', { id, reason: '更正' });
+    const { record } = await desk.ask('read', { id });
+    const data = { ...(record.data as object), title: '关于另一件事的通知' };
+    await desk.ask('save', { id, revision: summary.revision, data });
+    const face = await relabelled({ family: '某楷书', fsType: 0, of: 'kai' });
+    const bytes = Buffer.from(face).toString('base64');
+    await desk.ask('addFont', { name: 'FZ.ttf', bytes, role: 'fangsong' });
+    await page.getByText('记录比对').click();
+    await page.getByText('不同：1 处和封存时不一样').waitFor();
+    await page.getByRole('cell', { name: '关于另一件事的通知' }).waitFor();
+    await page.getByText('版面比对').click();
+    await soon(() => page.locator('.pair-verdict').textContent()).toMatch(/^不同：第 1.* 页不一样$/u);
+    await look(page, 'compare');
+    await desk.ask('saveSettings', { ...(await desk.ask('settings', {})), theme: 'dark' });
+    await page.locator('[data-theme="dark"]').waitFor();
+    // the dark window is the same but for its colours
+    await look(page, 'compare-dark', ['color-contrast']);
     expect(problems).toEqual([]);
   });
 });

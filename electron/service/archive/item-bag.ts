@@ -17,7 +17,7 @@ import { archivePaper } from './paper';
 import { contentsOf, metadataFiles } from './payload';
 import { placeOf } from './place';
 import { readmeOf } from './readme';
-import { retentionPeriods } from '../../../templates/official/retention-periods';
+import { stampFor } from './stamp';
 
 export interface Wanted {
   readonly period?: Period | undefined;
@@ -77,20 +77,13 @@ export async function itemBag(
   const office = officeOfDesk(desk);
   const builtIn = kindOf(record.kind);
   const place = await placeOf(desk, record, chain.entries, wanted.period);
-  const stampOf = (pages: number) => ({
-    fonds: archive.fonds,
-    year: place.year,
-    serial: String(place.serial),
-    section: place.section,
-    period: retentionPeriods[place.period],
-    pages: String(pages),
-  });
+  const stampOf = archive.stamp ? stampFor(archive.fonds, place) : undefined;
   // the wording that it was finalised in, not that of today
   const overlays = await overlaysOf(record, desk.overlays, desk.tools.ports.pictures.refOf);
   const worded = kindsWith(kinds, overlays);
   const job = { records: [record], source: deskSource(desk), office, kindsOf: () => worded };
   const kind = worded.find(({ slug }) => slug === record.kind) ?? builtIn;
-  const paper = await archivePaper(job, archive.stamp ? stampOf : undefined, desk.tools.ports);
+  const paper = await archivePaper(job, stampOf, desk.tools.ports);
   const about = {
     record,
     kind,
@@ -104,7 +97,11 @@ export async function itemBag(
     actor: desk.tools.actor,
     program: `督办文书 ${desk.tools.version}`,
   };
-  const contents = await contentsOf(desk, { record, kind, overlays, paper, scans: wanted.scans }, about);
+  const contents = await contentsOf(
+    desk,
+    { record, kind, overlays, paper, stamp: stampOf?.(paper.pages), scans: wanted.scans },
+    about,
+  );
   const source = {
     ...about,
     files: [...contents].map(([name, bytes]) => ({ name, bytes: bytes.length })),

@@ -3,7 +3,7 @@ import type { Input, Output } from '../../contract';
 import type { Period } from '../../contract/archive';
 import type { Desk } from '../desk/desk';
 import { AppError } from '../errors';
-import { MANIFEST, PAYLOAD } from './bag';
+import { MANIFEST, PAYLOAD, TAG_MANIFEST } from './bag';
 import { readChain, type ChainEntry } from './chain';
 import { readManifest } from './manifest';
 import { readCheck, wholeCheck } from './register';
@@ -62,15 +62,47 @@ const changed = (name: string): AppError =>
     remedy: '请核对档案库，从第二份档案恢复这一件。',
   });
 
-/** A sealed file's bytes as they were sealed. @throws AppError `archive` when they are not, or not there. */
-export async function archiveFile(desk: Desk, { path, name }: Input<'archiveFile'>): Promise<Uint8Array> {
+const notThere = (): AppError =>
+  new AppError('archive', { message: '档案库里没有这个文件', remedy: '请刷新列表。' });
+
+/** An item's files as they were sealed; each is proved by its digest when it is read. */
+export interface SealedFiles {
+  readonly entry: ChainEntry;
+  readonly current: boolean;
+  /** Paths inside the bag, by its list. */
+  readonly names: readonly string[];
+  /** @throws AppError `archive` when the bytes are not those that were sealed, or not there. */
+  readonly read: (name: string) => Promise<Uint8Array>;
+}
+
+const digestsIn = (list: Uint8Array) => readManifest(new TextDecoder().decode(list)).digests;
+
+/** @throws AppError `archive` when there is no such item, or its lists are not as they were sealed. */
+export async function sealedFiles(desk: Desk, path: string): Promise<SealedFiles> {
   const store = desk.shelf.archive;
   const { entries } = readChain(await store.chain());
-  const list = entries.some((entry) => entry.path === path) ? await store.file(path, MANIFEST) : undefined;
-  const digest = readManifest(new TextDecoder().decode(list)).digests.get(name);
-  if (digest === undefined || !name.startsWith(PAYLOAD))
-    throw new AppError('archive', { message: '档案库里没有这个文件', remedy: '请刷新列表。' });
-  const bytes = await store.file(path, name);
-  if (!bytes || sha256(bytes) !== digest) throw changed(name);
-  return bytes;
+  const entry = entries.find((one) => one.path === path);
+  if (!entry) throw notThere();
+  // the journal's line vouches for the list of lists, that for the list, and that for each file
+  const tags = await store.file(path, TAG_MANIFEST);
+  if (!tags || sha256(tags) !== entry.digest) throw changed(TAG_MANIFEST);
+  const list = await store.file(path, MANIFEST);
+  if (!list || sha256(list) !== digestsIn(tags).get(MANIFEST)) throw changed(MANIFEST);
+  const digests = digestsIn(list);
+  return {
+    entry,
+    current: entries.filter(({ record }) => record === entry.record).at(-1) === entry,
+    names: [...digests.keys()],
+    read: async (name) => {
+      const digest = digests.get(name);
+      if (digest === undefined || !name.startsWith(PAYLOAD)) throw notThere();
+      const bytes = await store.file(path, name);
+      if (!bytes || sha256(bytes) !== digest) throw changed(name);
+      return bytes;
+    },
+  };
 }
+
+/** A sealed file's bytes as they were sealed. @throws AppError `archive` when they are not, or not there. */
+export const archiveFile = async (desk: Desk, { path, name }: Input<'archiveFile'>): Promise<Uint8Array> =>
+  (await sealedFiles(desk, path)).read(name);

@@ -1,6 +1,7 @@
 /** What a bag holds of an item, below data/. */
 import type { Kind } from '../../../templates/kind';
 import type { Overlay } from '../../../templates/overlay/overlay';
+import type { ArchiveStamp } from '../../../templates/typeset/archive-stamp';
 import type { Desk } from '../desk/desk';
 import { picturesOf } from '../desk/pictures-of';
 import type { StoredRecord } from '../desk/stored';
@@ -65,13 +66,15 @@ export interface Contents {
   /** What the office had changed of the built-in templates. */
   readonly overlays: readonly Overlay[];
   readonly paper: ArchivePaper;
+  /** The 归档章 printed on its first page; undefined where it is left to the hand. */
+  readonly stamp: ArchiveStamp | undefined;
   readonly scans: BagFiles;
 }
 
 /** The files but for the metadata, which name these. */
 export async function contentsOf(
   desk: Desk,
-  { record, kind, overlays, paper, scans }: Contents,
+  { record, kind, overlays, paper, stamp, scans }: Contents,
   source: Pick<MetadataSource, 'office' | 'program'>,
 ): Promise<BagFiles> {
   const events = await desk.shelf.journal(MAX_EVENTS, record.id);
@@ -82,6 +85,7 @@ export async function contentsOf(
     recordVersion: record.version,
     template: 'template.json',
     overlays: overlays.length === 0 ? '' : 'template-overlays.json',
+    stamp: stamp ?? '',
   };
   return new Map([
     ['record.json', json(record)],

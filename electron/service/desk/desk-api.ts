@@ -14,6 +14,7 @@ import { archive, archiveFile } from '../archive/list';
 import { verifyArchiveCopy } from '../archive/repair';
 import { seal } from '../archive/seal';
 import { archiveZip } from '../archive/sound-bag';
+import { sealedCopy, sealedItem, sealedReprint } from '../archive/reprint';
 import type { RecordSource } from '../ports';
 import { backupContent, backups, backUp, restoreBackup } from './backups';
 import type { Desk } from './desk';
@@ -119,6 +120,9 @@ export function deskApi(
     seal: on(seal),
     archive: on(archive),
     archiveFile: on(archiveFile),
+    sealedItem: on(sealedItem),
+    sealedReprint: on(sealedReprint),
+    sealedCopy: on(sealedCopy),
     archiveCatalogue: on(archiveCatalogue),
     draftArchivePapers: on(draftArchivePapers),
     verifyArchive: on((desk, input) => verifyArchive(desk, jobs, input)),

@@ -1,5 +1,5 @@
 /** Paints one page of the display list on an open pdfkit document, in the list's order (which is reading order). */
-import type { Page, PlacedImage } from '../../typeset/page';
+import type { Page, PlacedImage, Watermark } from '../../typeset/page';
 import { PageContent } from './page-content';
 import type { EmbeddedFace } from './embedded-face';
 
@@ -15,11 +15,13 @@ export interface Canvas {
 export function paintPage(canvas: Canvas, page: Page): void {
   const { pdf, face } = canvas;
   const fonts = pdf.page.fonts as Record<string, PDFKit.PDFKitReference>;
-  const content = new PageContent((id) => {
+  const open = (id: string): EmbeddedFace => {
     const opened = face(id);
     fonts[opened.name] = opened.reference;
     return opened;
-  });
+  };
+  const content = new PageContent(open);
+  if (page.watermark) pdf.save();
   for (const item of page.items) {
     if (item.kind === 'line') content.line(item);
     else if (item.kind === 'rule') content.rule(item);
@@ -29,6 +31,28 @@ export function paintPage(canvas: Canvas, page: Page): void {
     }
   }
   pdf.addContent(content.take());
+  if (!page.watermark) return;
+  pdf.restore();
+  paintWatermark(pdf, page, page.watermark, new PageContent(open));
+}
+
+/** As much of the ink as leaves the text below it as readable as before. */
+const FAINT = 0.13;
+
+function paintWatermark(
+  pdf: PDFKit.PDFDocument,
+  { width, height }: Page,
+  { turn, lines }: Watermark,
+  content: PageContent,
+): void {
+  pdf.save();
+  pdf
+    .translate(width / 2, height / 2)
+    .rotate(turn)
+    .fillOpacity(FAINT);
+  for (const line of lines) content.line(line);
+  pdf.addContent(content.take());
+  pdf.restore();
 }
 
 /** The whole picture is drawn, and all but the wanted part clipped away: its bytes stay as they were given. */
