@@ -1,8 +1,10 @@
 /** 真实性: what lies in the archive is what was sealed, and says of itself what the archive's journal says. */
 import { retentionPeriods } from '../../../../templates/official/retention-periods';
+import { dayOf } from '../../desk/days';
 import { kindBySlug } from '../../desk/entry';
 import { PAYLOAD } from '../bag';
 import { bagPath } from '../reference-code';
+import { dayWords } from '../time-words';
 import { FROM_COPY, SEAL_AGAIN, type ItemCheck, type Problem, type SetCheck } from './check';
 import type { SealedItem } from './sealed-item';
 
@@ -13,10 +15,7 @@ const NEEDED = ['record.json', 'paper.pdf', 'paper.docx', 'office.json', 'made-w
 const METADATA = ['metadata.json', 'metadata.xml'];
 
 /** 20171016, where the program runs. */
-const dayIn = (moment: string): string => {
-  const at = new Date(moment);
-  return String(at.getFullYear() * 10_000 + (at.getMonth() + 1) * 100 + at.getDate());
-};
+const dayIn = (moment: string): string => dayOf(dayWords(new Date(moment)));
 
 const unlike = (name: string, inBag: string, inJournal: string): Problem => ({
   file: `${PAYLOAD}metadata.json`,

@@ -8,6 +8,7 @@ import type { Desk } from '../../desk/desk';
 import { breathe } from '../../desk/tools';
 import { itemsInOrder } from '../catalogue';
 import type { Chain, ChainEntry } from '../chain';
+import { timeWords } from '../time-words';
 import { authenticity } from './authenticity';
 import type { Check, Placed, Surroundings } from './check';
 import { integrity } from './integrity';
@@ -21,15 +22,6 @@ export type Checked = Pick<FourChecksReport, 'checks' | 'findings' | 'count' | '
   /** Of all files that were read. */
   readonly bytes: number;
 };
-
-const two = (n: number): string => String(n).padStart(2, '0');
-
-/** 2018年6月20日, where the program runs. */
-export const dayWords = (at: Date): string => `${at.getFullYear()}年${at.getMonth() + 1}月${at.getDate()}日`;
-
-/** 2018年6月20日 15:30 */
-export const timeWords = (at: Date): string =>
-  `${dayWords(at)} ${two(at.getHours())}:${two(at.getMinutes())}`;
 
 const findingOf = ({ clause }: Check, { entry, file = '', problem, remedy }: Placed): Finding => ({
   ...{ code: entry.code, title: entry.title, clause, file, problem, remedy },
