@@ -32,7 +32,8 @@ export function shippedPackages() {
       const folder = folderOf(packages, name, from);
       if (folder === undefined || found.has(folder)) continue;
       const entry = packages[folder];
-      // for another system, or left out: the bundler did not meet it either
+      // bundles hold scripts: a program for one system is in none, nor is what was left out at installation
+      if (entry.os !== undefined || entry.cpu !== undefined) continue;
       if (entry.optional && !existsSync(path.join(repository, folder))) continue;
       found.add(folder);
       // what a package takes when it is there, a bundler takes too
