@@ -60,7 +60,8 @@ export function TableGrid(props: Props) {
   const onMoved = useCallback((by: -1 | 1) => {
     place.current = moved(place.current, by);
   }, []);
-  const actions = useGridActions(table, rows, own, marked, onMoved);
+  const markedNow = useCallback(() => place.current.marked, []);
+  const actions = useGridActions(table, rows, own, markedNow, onMoved);
   useGridKeys({
     ...actions,
     addRow: actions.insertRow,

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import type { SelectionWithId } from 'react-datasheet-grid/dist/types';
 import { cellsOfClipboard, textOfCells, type Cells } from './clipboard';
 import { rowText, takeRowText } from './grid-cell';
+import type { GridRow } from './grid-row';
 import { planPaste, type PastePlan } from './paste';
 import * as act from './row-actions';
 import type { GridTable, TableColumn } from './tables/table';
@@ -36,27 +37,46 @@ export interface Marked {
 export const markedOf = (selection: SelectionWithId | null): Marked | undefined =>
   selection === null ? undefined : { min: selection.min, max: selection.max };
 
+/** What is marked now, and what an action does with it. */
+interface Over {
+  readonly marked: Marked | undefined;
+  /** Number of the first marked column. */
+  readonly first: number;
+  /** The marked rows among all rows. */
+  readonly range: act.Range | undefined;
+  readonly columns: readonly TableColumn[];
+}
+
 export function useGridActions(
   table: GridTable,
   rows: GridRows,
   columns: readonly TableColumn[],
-  marked: Marked | undefined,
+  markedNow: () => Marked | undefined,
   onMoved: (by: -1 | 1) => void,
 ): GridActions {
   const [waiting, setWaiting] = useState<PastePlan>();
   const { all, shown, keys, replace } = rows;
 
   return useMemo(() => {
-    const first = Math.max(0, marked?.min.col ?? 0);
-    const columnRange = columns.slice(first, (marked?.max.col ?? first) + 1);
     /** Places of the shown rows in the whole table. */
     const whole = (row: number): number => {
       const key = shown[row]?.key;
       return key === undefined ? all.length : all.findIndex((one) => one.key === key);
     };
-    const range: act.Range | undefined = marked && {
-      from: whole(marked.min.row),
-      to: whole(marked.max.row),
+    /** What is marked when a key comes: a mark drawn a moment ago counts, whatever has been rendered since. */
+    const over = (): Over => {
+      const marked = markedNow();
+      const first = Math.max(0, marked?.min.col ?? 0);
+      return {
+        marked,
+        first,
+        range: marked && { from: whole(marked.min.row), to: whole(marked.max.row) },
+        columns: columns.slice(first, (marked?.max.col ?? first) + 1),
+      };
+    };
+    const onRange = (change: (range: act.Range, over: Over) => readonly GridRow[]) => {
+      const now = over();
+      if (now.range !== undefined) replace(change(now.range, now));
     };
     const placeOf = (column: TableColumn) => ({ table, column, titles: column === columns[0] });
     const take = (plan: PastePlan) => {
@@ -67,37 +87,39 @@ export function useGridActions(
       if (plan.overwritten.length + plan.refused.length > 0) setWaiting(plan);
       else take(plan);
     };
-    const below = range === undefined ? all.length : range.to + 1;
+    const below = (): number => (over().range?.to ?? all.length - 1) + 1;
     return {
-      insertRow: () => replace(act.insertAt(all, below, [act.blankRow(table.blank, keys)])),
-      insertGroup: () => replace(act.insertAt(all, below, [act.blankGroup(all, below - 1, keys)])),
-      remove: () => range && replace(act.removeRange(all, range)),
-      duplicate: () => range && replace(act.duplicateRange(all, range, keys)),
+      insertRow: () => replace(act.insertAt(all, below(), [act.blankRow(table.blank, keys)])),
+      insertGroup: () => replace(act.insertAt(all, below(), [act.blankGroup(all, below() - 1, keys)])),
+      remove: () => onRange((range) => act.removeRange(all, range)),
+      duplicate: () => onRange((range) => act.duplicateRange(all, range, keys)),
       move: (by) => {
+        const { range } = over();
         const moved = range === undefined ? all : act.moveRange(all, range, by);
         if (moved === all) return;
         onMoved(by);
         replace(moved);
       },
-      indent: (by) => range && replace(act.indentRange(all, range, by)),
-      fillDown: () => range && replace(act.fillDown(all, range, columnRange)),
+      indent: (by) => onRange((range) => act.indentRange(all, range, by)),
+      fillDown: () => onRange((range, { columns: filled }) => act.fillDown(all, range, filled)),
       copy: (data) => {
-        if (range === undefined) return;
+        const { marked, columns: copied } = over();
+        if (marked === undefined) return;
         const cells = shown
-          .slice(marked!.min.row, marked!.max.row + 1)
-          .map((row) => columnRange.map((column) => rowText(row, placeOf(column))));
+          .slice(marked.min.row, marked.max.row + 1)
+          .map((row) => copied.map((column) => rowText(row, placeOf(column))));
         data.setData('text/plain', textOfCells(cells));
       },
       clear: () => {
+        const { range, columns: emptied } = over();
         if (range === undefined) return;
         const cleared = all
           .slice(range.from, range.to + 1)
-          .map((row) =>
-            columnRange.reduce((done, column) => takeRowText(done, placeOf(column), '').row, row),
-          );
+          .map((row) => emptied.reduce((done, column) => takeRowText(done, placeOf(column), '').row, row));
         rows.update(cleared);
       },
       paste: (data) => {
+        const { range, first } = over();
         const at = range?.from ?? all.length;
         offer(planPaste(table, all, cellsOfClipboard(data), { at, first }, columns, keys));
       },
@@ -108,5 +130,5 @@ export function useGridActions(
         setWaiting(undefined);
       },
     };
-  }, [table, all, shown, keys, replace, rows, columns, marked, onMoved, waiting]);
+  }, [table, all, shown, keys, replace, rows, columns, markedNow, onMoved, waiting]);
 }
