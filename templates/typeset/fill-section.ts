@@ -4,7 +4,7 @@ import { mmToPt } from '../official/measures';
 import { atPageTop, fits, putLine, startPages, turnPage, type Cursor, type DraftPage } from './draft';
 import { formHeights } from './form-heights';
 import { needed } from './keep';
-import type { Restart } from './page';
+import type { Restart, StatedHeight } from './page';
 import type { SetHead, SetItem, SetRule, SetSection, SetText } from './set-section';
 import { putLetterLines } from './letter';
 import { putRule } from './rules';
@@ -25,7 +25,7 @@ export interface FillOptions {
 export interface FilledTable {
   readonly item: number;
   readonly widths: readonly number[];
-  readonly heights: readonly (readonly [number, number])[];
+  readonly heights: readonly StatedHeight[];
   readonly split: readonly number[];
   readonly keep: readonly number[];
   readonly cut: readonly number[];

@@ -1,6 +1,7 @@
 /** Forms that fill their page: what is left of the page is shared by the rows that grow. */
 import { type Cursor } from './draft';
 import { wholeHeight } from './keep';
+import type { StatedHeight } from './page';
 import type { SetItem, SetText } from './set-section';
 import { tableHeight } from './table/extent';
 import type { SetTable } from './table/set-table';
@@ -9,7 +10,7 @@ import type { SetTable } from './table/set-table';
  * Row heights of a table.
  * @param after the items behind it: those up to the next page keep their room
  * @param slack room to leave at the page's end, pt
- * @returns all heights, and those that a file must state as [row, height]
+ * @returns all heights, and those that a file must state
  */
 export function formHeights(
   set: SetTable,
@@ -17,13 +18,15 @@ export function formHeights(
   cursor: Cursor,
   lineOf: (item: SetText) => number,
   slack: number,
-): { heights: readonly number[]; stated: (readonly [number, number])[] } {
-  const { rows } = set.body;
+): { heights: readonly number[]; stated: StatedHeight[] } {
+  const { rows, feet } = set.body;
   const heights = grownHeights(set, after, cursor, lineOf, slack);
   const grown = heights !== set.body.heights;
-  const stated = heights.flatMap((height, i) =>
-    set.body.stated.has(i) || (grown && rows[i]!.grow > 0) ? [[i - set.shift, height] as const] : [],
-  );
+  const stated = heights.flatMap((height, i): StatedHeight[] => {
+    if (!set.body.stated.has(i) && !(grown && rows[i]!.grow > 0)) return [];
+    const foot = feet.get(i);
+    return [foot === undefined ? [i - set.shift, height] : [i - set.shift, height, foot]];
+  });
   return { heights, stated: stated.filter(([row]) => row >= 0) };
 }
 

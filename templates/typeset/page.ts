@@ -105,6 +105,9 @@ export interface Restart {
   readonly label: boolean;
 }
 
+/** [body row, its height, height of the sign and date lines at its lower edge that stand below a text], pt. */
+export type StatedHeight = readonly [row: number, height: number, foot?: number];
+
 /** What the DOCX writer must know of our page breaks; an item's index counts the flow items of all sections in order. */
 export interface BreakFacts {
   /** Flow items that begin a new page although nothing in the flow says so (pulled along with a signature). */
@@ -122,8 +125,8 @@ export interface BreakFacts {
   readonly tables: readonly {
     readonly item: number;
     readonly widths: readonly number[];
-    /** Heights of rows that must be stated, pt: [row, height]. */
-    readonly heights: readonly (readonly [number, number])[];
+    /** Heights of rows that must be stated. */
+    readonly heights: readonly StatedHeight[];
     /** Body rows taller than a page: they begin where they stand and are split between lines (no cantSplit). */
     readonly split: readonly number[];
     /** Body rows that stay on the page of the next row. */

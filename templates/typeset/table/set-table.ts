@@ -28,6 +28,8 @@ export interface SetRows {
   readonly stays: readonly boolean[];
   /** Rows whose height a file must state, for their contents alone would make it otherwise. */
   readonly stated: ReadonlySet<number>;
+  /** By the row that they end in: height of sign and date lines below a text, pt. */
+  readonly feet: ReadonlyMap<number, number>;
 }
 export interface SetTable {
   readonly kind: 'table';
@@ -68,12 +70,15 @@ function setRows(
   const { padding } = context.table;
   const around = 2 * padding.y + border;
   const stated = new Set<number>();
+  const feet = new Map<number, number>();
   const roomOf = ({ column, colSpan }: GridCell): number =>
     roomIn(edges[column + colSpan]! - edges[column]!, context.table);
   const cells = grid.cells.map((cell): SetCell => {
     const { top, bottom } = setCellAt(cell, context, edges);
     const halved = top.length > 0 && bottom.length > 0;
     const more = top.length > 1 && mayDiffer(cell.cell) ? linesMore(cell.cell, context, roomOf(cell)) : 0;
+    const end = cell.row + cell.rowSpan - 1;
+    if (halved) feet.set(end, Math.max(feet.get(end) ?? 0, sum(bottom)));
     if (halved || more !== 0) for (let r = 0; r < cell.rowSpan; r++) stated.add(cell.row + r);
     return {
       cell: cell.cell,
@@ -99,7 +104,7 @@ function setRows(
     heights[row + rowSpan - 1]! += Math.max(0, height + around - span);
   }
   const stays = staysOf(rows, cells, heights, around, pageRoom / 2);
-  return { grid, cells, heights, rows, stays, stated };
+  return { grid, cells, heights, rows, stays, stated, feet };
 }
 
 /** Measures a table as wide as the frame. */

@@ -5,9 +5,9 @@ import type { FlowRow } from '../../../flow/flow';
 import { ptToTwip } from '../../../official/measures';
 import type { Markup } from '../markup';
 import { cellPen, cellXml, piecesOf, type CellPen } from './cell';
-import { writtenRows, type WrittenCell, type WrittenRow } from './written-rows';
+import { writtenRows, type FootPen, type WrittenCell, type WrittenRow } from './written-rows';
 
-export interface RowsPen extends CellPen {
+export interface RowsPen extends FootPen {
   /** Widths of the grid columns, twips. */
   readonly widths: readonly number[];
   readonly header: boolean;

@@ -43,6 +43,7 @@ export function writeTable(table: FlowTable, item: number, pen: SectionPen, out:
   const widths = columnTwips(fact.widths);
   const total = widths.reduce((sum, width) => sum + width, 0);
   const grown = new Map(fact.heights.map(([row, height]) => [row, ptToTwip(height)]));
+  const feet = new Map(fact.heights.map(([row, , foot]) => [row, foot]));
   const restarts = new Map<number, Map<number, boolean>>();
   for (const { item: owner, row, column, label } of pen.facts.restarts) {
     if (owner === item)
@@ -60,6 +61,7 @@ export function writeTable(table: FlowTable, item: number, pen: SectionPen, out:
     widths,
     header: true,
     height: (row) => least(table.header[row]!),
+    foot: () => undefined,
     restarts: () => undefined,
     tall: () => false,
     keeps: () => false,
@@ -70,6 +72,7 @@ export function writeTable(table: FlowTable, item: number, pen: SectionPen, out:
     widths,
     header: false,
     height: (row) => grown.get(row) ?? least(table.body[row]!),
+    foot: (row) => feet.get(row),
     restarts: (row) => restarts.get(row),
     tall: (row) => split.has(row),
     keeps: (row) => keep.has(row),

@@ -21,11 +21,16 @@ export interface WrittenRow {
   readonly cells: readonly WrittenCell[];
 }
 
+export interface FootPen extends CellPen {
+  /** Height of the sign and date lines that stand below a text at a row's lower edge, pt, where the pages tell. */
+  readonly foot: (row: number) => number | undefined;
+}
+
 const hasOpinion = ({ cells }: FlowRow): boolean =>
   cells.some(({ content }) => content.some(({ kind }) => kind === 'opinion'));
 
 /** Rows some of which are written as two. */
-function doubledRows(placed: readonly (readonly GridCell[])[], pen: CellPen): WrittenRow[] {
+function doubledRows(placed: readonly (readonly GridCell[])[], pen: FootPen): WrittenRow[] {
   const { table } = pen;
   // height of the lower row of each flow row, 0 where it is a single one
   const below = placed.map(() => 0);
@@ -36,7 +41,7 @@ function doubledRows(placed: readonly (readonly GridCell[])[], pen: CellPen): Wr
     halved.add(place);
     const end = place.row + place.rowSpan - 1;
     // LibreOffice gives the row the padding of its merged cells and a line (measured)
-    const height = bottom.length * table.pitch + 2 * table.padding.y + borderOf(table);
+    const height = (pen.foot(end) ?? bottom.length * table.pitch) + 2 * table.padding.y + borderOf(table);
     below[end] = Math.max(below[end]!, height);
   }
   const first = [0];
@@ -60,7 +65,7 @@ function doubledRows(placed: readonly (readonly GridCell[])[], pen: CellPen): Wr
 }
 
 /** The rows of a header or a body of `columns` grid columns. */
-export function writtenRows(rows: readonly FlowRow[], columns: number, pen: CellPen): readonly WrittenRow[] {
+export function writtenRows(rows: readonly FlowRow[], columns: number, pen: FootPen): readonly WrittenRow[] {
   const placed = placeCells(rows, columns);
   if (rows.some(hasOpinion)) return doubledRows(placed, pen);
   return placed.map((cells, flowRow) => ({ flowRow, lower: false, below: 0, cells }));

@@ -68,6 +68,23 @@ describe('tables', () => {
     expect(Number(/w:trHeight w:val="(\d+)"/.exec(upper)?.[1])).toBe(Math.round(height * 20) - lines * 20);
   });
 
+  it('give the lower of two rows the room of a signer that takes two lines', async () => {
+    const opinion = (signLabel: string): Cell => ({
+      content: [{ kind: 'opinion', text: '同意。', signLabel, signer: '王小明', date: '2017年10月26日' }],
+    });
+    const lower = async (signLabel: string): Promise<number> => {
+      const row = { cells: [cell('会签'), opinion(signLabel)], minHeight: 100 };
+      const blocks: Block[] = [
+        { type: 'table', columns: [{ weight: 1 }, { weight: 1 }], header: [], body: [row] },
+      ];
+      const [, one = ''] = rowsOf((await make(on(blocks))).part('word/document.xml'));
+      return Number(/w:trHeight w:val="(\d+)"/.exec(one)?.[1]);
+    };
+    const [one, two] = [await lower('会签人：'), await lower(`${'某某区环境污染防治'.repeat(5)}：`)];
+    expect(one).toBe((2 * 18 + 2 * 2 + 0.5) * 20);
+    expect(two).toBe(one + 18 * 20);
+  });
+
   it('let a row taller than a page be cut', async () => {
     const blocks: Block[] = [
       {
