@@ -4,7 +4,7 @@ import { continuedCell, roomIn } from '../../../flow/cell-fit';
 import type { FlowRow } from '../../../flow/flow';
 import { ptToTwip } from '../../../official/measures';
 import type { Markup } from '../markup';
-import { cellPen, cellXml, piecesOf, type CellPen } from './cell';
+import { cellPen, cellXml, piecesOf } from './cell';
 import { writtenRows, type FootPen, type WrittenCell, type WrittenRow } from './written-rows';
 
 export interface RowsPen extends FootPen {
