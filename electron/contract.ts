@@ -8,6 +8,7 @@ import { campaignCalls } from './contract/campaign';
 import { deskCalls } from './contract/desk';
 import { exchangeCalls } from './contract/exchange';
 import { fontCalls } from './contract/fonts';
+import { fourChecksCalls } from './contract/four-checks';
 import { incomingCalls } from './contract/incoming';
 import { jobCalls } from './contract/jobs';
 import { overlayCalls } from './contract/overlays';
@@ -34,6 +35,7 @@ export const contract = {
   ...archiveCalls,
   ...archiveCopyCalls,
   ...archiveCompareCalls,
+  ...fourChecksCalls,
 } as const;
 
 export type CallName = keyof typeof contract;

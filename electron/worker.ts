@@ -1,8 +1,9 @@
-/** A thread beside the host: the press's, one for proofs of drafts, or one for a file of another program. */
+/** A thread beside the host: the press's, one for proofs of drafts, for checks of sealed items, or for a file of another program. */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { ForeignCall } from './disk/foreign-threads';
 import type { PressCall } from './disk/press-messages';
 import type { ThreadCall, ThreadReply, ThreadStart } from './disk/thread-messages';
+import type { ItemGiven } from './service/archive/four-checks/item-checker';
 import type { ProofPaper } from './service/desk/proof';
 import { AppError } from './service/errors';
 
@@ -19,6 +20,10 @@ async function answersFor(start: ThreadStart): Promise<Answers> {
     const { proofAnswers } = await import('./disk/proof-answers');
     const prove = proofAnswers(start.proofs);
     return (call) => prove(call as ProofPaper);
+  }
+  if ('itemChecks' in start) {
+    const { checkItem } = await import('./service/archive/four-checks/checks');
+    return (call) => checkItem(call as ItemGiven);
   }
   const { foreignAnswer } = await import('./disk/foreign-answers');
   return (call) => foreignAnswer(call as ForeignCall);

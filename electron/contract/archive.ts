@@ -1,6 +1,5 @@
 /** Calls on the archive: final papers sealed as items, listed, opened, checked. */
 import { z } from '../../templates/zod';
-import { stages } from '../../templates/kinds/four-checks-report/schema';
 import { retentionPeriods } from '../../templates/official/retention-periods';
 import { scanSchema } from '../service/campaign/incoming/entry';
 import { call, file, folder, id, ids, moment, rawBytes } from './shapes';
@@ -59,10 +58,12 @@ export const item = z.object({
   pages: z.number(),
   /** Scans of the signed original that lie in it. */
   scans: z.number(),
+  /** 四性检测 at its sealing: checks that were made, and clauses of those that had something to tell; not of items before it was made. */
+  checked: z.object({ count: z.number(), warned: z.array(z.string()) }).optional(),
 });
 
 /** Which items are meant. */
-const wanted = {
+export const wanted = {
   /** 题名, 文号, 档号, 责任者, case, any word of the sealed paper; pinyin of title and author. */
   text: z.string().max(200).default(''),
   years: z.array(z.string()).default([]),
@@ -70,6 +71,8 @@ const wanted = {
   kinds: z.array(z.string()).default([]),
   /** Only those without a scan of the signed original. */
   unscanned: z.boolean().default(false),
+  /** 机构（问题）, where one of several is meant. */
+  section: z.string().optional(),
 };
 
 const head = z.object({ count: z.number(), digest: z.string() });
@@ -93,7 +96,8 @@ export const archiveCalls = {
       scans: z.array(scanSchema.shape.ref).max(50).default([]),
     }),
     z.object({
-      done: z.array(item),
+      /** Each with what its 四性检测 has to tell beside, in whole sentences. */
+      done: z.array(item.extend({ warnings: z.array(z.string()) })),
       refused: z.array(z.object({ id, title: z.string(), message: z.string(), remedy: z.string() })),
     }),
   ),
@@ -115,12 +119,8 @@ export const archiveCalls = {
   /** Drafts of the archive's own papers from the items that are meant: one, or one 备考表 a box. */
   draftArchivePapers: call(
     z.object({
-      kind: z.enum(['archive-catalogue', 'box-note', 'spine-label', 'transfer-list', 'four-checks-report']),
-      /** What the items are checked for, where they are. */
-      stage: z.enum(stages).default('长期保存'),
+      kind: z.enum(['archive-catalogue', 'box-note', 'spine-label', 'transfer-list']),
       ...wanted,
-      /** 机构（问题）, where one of several is meant. */
-      section: z.string().optional(),
     }),
     z.object({ papers: ids }),
   ),

@@ -36,6 +36,8 @@ const jobSchema = z.object({
       faults: z.array(archiveFaultSchema),
     })
     .optional(),
+  /** What 四性检测 found in short; all of it by the call `fourChecks`. */
+  fourChecks: z.object({ count: z.number(), problems: z.number() }).optional(),
   /** What became of the archive's second copy. */
   copy: z
     .object({

@@ -5,7 +5,10 @@ import type { PressStart } from './press-messages';
 
 /** What a thread is there for, said when it is started. */
 export type ThreadStart =
-  { readonly press: PressStart } | { readonly proofs: HostOptions } | { readonly foreign: true };
+  | { readonly press: PressStart }
+  | { readonly proofs: HostOptions }
+  | { readonly itemChecks: true }
+  | { readonly foreign: true };
 
 export interface ThreadCall {
   readonly seq: number;

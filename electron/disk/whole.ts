@@ -6,6 +6,7 @@ import { createApplication, type Application } from '../service/api';
 import { createJobs } from '../service/desk/jobs';
 import { openSession } from '../service/desk/session';
 import { foreignThreads } from './foreign-threads';
+import { itemCheckThread } from './item-check-thread';
 import { openOutside, type HostOptions } from './outside';
 import type { PictureStore } from './picture-store';
 import { pressThreads } from './press-threads';
@@ -45,12 +46,14 @@ export function openWhole({ host, worker, documents, log }: WholeOptions): Whole
   const files = recordFiles(store);
   const now = () => new Date();
   const proofs = proofThread(worker, host);
+  const itemChecks = itemCheckThread(worker);
   const session = openSession({
     shelves: openShelves(documents === undefined ? {} : { documents }),
     samples: files.nowhere,
     tools: {
       ports,
       prover: proofs.prove,
+      itemChecker: itemChecks.check,
       now,
       // hexadecimal: file systems that do not tell a from A keep them apart
       newId: () => randomBytes(8).toString('hex'),
@@ -66,6 +69,7 @@ export function openWhole({ host, worker, documents, log }: WholeOptions): Whole
     close: async () => {
       jobs.stop();
       proofs.stop();
+      itemChecks.stop();
       await session.close();
     },
   };

@@ -3,15 +3,26 @@ import { SearchOutlined } from '@ant-design/icons';
 import { Alert, Button, Checkbox, Input, Select } from 'antd';
 import { useEffect, useMemo, useState } from 'react';
 import { useSearch } from 'wouter';
+import type { Given } from '../../electron/contract';
 import { retentionPeriods } from '../../templates/official/retention-periods';
 import { LongList } from '../list/long-list';
 import { useAnswer } from '../settings/use-answer';
 import { useDesk } from '../state/desk-state';
 import { go } from '../state/hash-location';
 import { kindOf } from '../state/kind-of';
+import { useTell } from '../state/use-tell';
 import { CatalogueButton } from './catalogue-button';
 import { CheckBar } from './check-bar';
-import { addressOf, isNarrowed, questionOf, readFilters, type ArchiveFilters, type Period } from './filters';
+import {
+  addressOf,
+  isNarrowed,
+  questionOf,
+  readFilters,
+  wantedOf,
+  type ArchiveFilters,
+  type Period,
+} from './filters';
+import { FourChecksDrawer } from './four-checks-drawer';
 import { columns, type Item } from './item-columns';
 import { ItemDrawer } from './item-drawer';
 
@@ -21,7 +32,8 @@ const distinct = <T extends string>(list: readonly T[]): readonly T[] => [...new
 export function ArchiveScreen() {
   const search = useSearch();
   const filters = useMemo(() => readFilters(search), [search]);
-  const { jobs } = useDesk();
+  const { host, jobs, refresh } = useDesk();
+  const tell = useTell();
   // a check changes no paper, and what is told of the last one is to be asked anew
   const checks = jobs.filter(({ state, check }) => state !== 'running' && check !== undefined).length;
   const { value, error } = useAnswer('archive', questionOf(filters));
@@ -30,6 +42,15 @@ export function ArchiveScreen() {
   useEffect(() => {
     document.title = '归档 — 督办文书';
   }, []);
+  const [checking, setChecking] = useState<{ readonly job: string; readonly year: string | undefined }>();
+  const check = async (question: Given<'startFourChecks'>, year?: string) => {
+    const reply = await host.call('startFourChecks', question);
+    if (!reply.ok) tell.wrong(reply.error);
+    else {
+      await refresh();
+      setChecking({ job: reply.value.job, year });
+    }
+  };
   const known = all?.rows ?? [];
   const isEmpty = all?.total === 0;
   return (
@@ -48,7 +69,19 @@ export function ArchiveScreen() {
         <span className="papers-total" role="status">
           {value === undefined ? '' : `共 ${value.total} 件`}
         </span>
-        {isEmpty ? null : <CatalogueButton items={known} filters={filters} count={value?.total ?? 0} />}
+        {isEmpty ? null : (
+          <>
+            <Button disabled={value?.total === 0} onClick={() => void check(wantedOf(filters))}>
+              四性检测
+            </Button>
+            <CatalogueButton
+              items={known}
+              filters={filters}
+              count={value?.total ?? 0}
+              onCheck={(question, year) => void check(question, year)}
+            />
+          </>
+        )}
       </div>
       {error === undefined ? null : (
         <Alert type="error" showIcon title={`${error.message}。`} description={error.remedy} />
@@ -130,6 +163,9 @@ export function ArchiveScreen() {
             )}
           </div>
         </>
+      )}
+      {checking === undefined ? null : (
+        <FourChecksDrawer {...checking} onClose={() => setChecking(undefined)} />
       )}
       {opened === undefined ? null : <ItemDrawer item={opened} onClose={() => setOpened(undefined)} />}
     </section>

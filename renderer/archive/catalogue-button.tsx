@@ -17,6 +17,8 @@ interface Props {
   readonly filters: ArchiveFilters;
   /** How many the filters list. */
   readonly count: number;
+  /** 四性检测 is asked for; of a year that is handed over, where one is named. */
+  readonly onCheck: (question: Given<'startFourChecks'>, year?: string) => void;
 }
 
 /** An item's class, by which boxes are filled. */
@@ -31,40 +33,24 @@ const nameOf = (key: string): string => {
 };
 const distinct = (keys: readonly string[]): readonly string[] => [...new Set(keys)].sort();
 
-const papersOfClass = ['archive-catalogue', 'box-note', 'spine-label', 'four-checks-report'] as const;
+const papersOfClass = ['archive-catalogue', 'box-note', 'spine-label'] as const;
 
-export function CatalogueButton({ items, filters, count }: Props) {
+export function CatalogueButton({ items, filters, count, onCheck }: Props) {
   const { host, refresh } = useDesk();
   const tell = useTell();
-  /** @returns the papers' ids; undefined when it was refused, which is told. */
-  const made = async (question: Draft) => {
-    const reply = await host.call('draftArchivePapers', question);
-    if (reply.ok) return reply.value.papers;
-    tell.wrong(reply.error);
-    return undefined;
-  };
   const draft = async (question: Draft) => {
-    const papers = await made(question);
-    if (papers === undefined) return;
+    const reply = await host.call('draftArchivePapers', question);
+    if (!reply.ok) {
+      tell.wrong(reply.error);
+      return;
+    }
+    const { papers } = reply.value;
     await refresh();
     if (papers.length === 1) go(`/papers/${papers[0]}`);
     else {
       tell.done(`已起草 ${papers.length} 份${kindOf(question.kind).title}，一盒一份`);
       go(`/papers?kinds=${question.kind}`);
     }
-  };
-  /** A year is handed over with three papers; the 移交清单 is opened, the place where the receiver is filled in. */
-  const handOver = async (year: string) => {
-    const question: Omit<Draft, 'kind'> = { years: [year], stage: '移交与接收' };
-    let list: string | undefined;
-    for (const kind of ['archive-catalogue', 'four-checks-report', 'transfer-list'] as const) {
-      const papers = await made({ ...question, kind });
-      if (papers === undefined) return;
-      list = papers[0];
-    }
-    await refresh();
-    tell.done(`已起草${year}年度的归档文件目录、四性检测报告和移交清单`);
-    go(`/papers/${list}`);
   };
   const take = async () => {
     const reply = await host.call('archiveCatalogue', wantedOf(filters));
@@ -89,30 +75,31 @@ export function CatalogueButton({ items, filters, count }: Props) {
             disabled: count === 0,
             onClick: () => void draft({ kind: 'archive-catalogue', ...wantedOf(filters) }),
           },
-          {
-            key: 'checked',
-            label: `四性检测报告（检测现在列出的 ${count} 件）`,
-            disabled: count === 0,
-            onClick: () => void draft({ kind: 'four-checks-report', ...wantedOf(filters) }),
-          },
           { type: 'divider' },
           ...distinct(items.map(classOf)).map((key) => {
             const { year, period, section } = parts(key);
             return {
               key,
               label: nameOf(key),
-              children: papersOfClass.map((kind) => ({
-                key: `${kind} ${key}`,
-                label: kindOf(kind).title,
-                onClick: () => void draft({ kind, years: [year], periods: [period], section }),
-              })),
+              children: [
+                ...papersOfClass.map((kind) => ({
+                  key: `${kind} ${key}`,
+                  label: kindOf(kind).title,
+                  onClick: () => void draft({ kind, years: [year], periods: [period], section }),
+                })),
+                {
+                  key: `checks ${key}`,
+                  label: '四性检测',
+                  onClick: () => onCheck({ years: [year], periods: [period], section }),
+                },
+              ],
             };
           }),
           { type: 'divider' },
           ...distinct(items.map(({ year }) => year)).map((year) => ({
             key: `hand-over ${year}`,
-            label: `移交${year}年度（目录、四性检测报告、移交清单）`,
-            onClick: () => void handOver(year),
+            label: `移交${year}年度（检测，起草目录、报告和清单）`,
+            onClick: () => onCheck({ years: [year], stage: '移交与接收' }, year),
           })),
           { type: 'divider' },
           {

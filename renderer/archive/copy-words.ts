@@ -23,5 +23,8 @@ export function copyWords({ act, copied, own, second, repaired, refused, complet
   return `${mended}${not}。${stopped(complete)}`;
 }
 
+export const fourChecksWords = ({ count, problems }: NonNullable<Job['fourChecks']>): string =>
+  problems === 0 ? `检测了 ${count} 件，全部合格。` : `检测了 ${count} 件，发现 ${problems} 处不合格。`;
+
 export const checkWords = ({ items, faults, complete }: Check): string =>
   `核对了 ${items} 件，${faults.length === 0 ? '和封存时完全一样' : `发现 ${faults.length} 处不一样`}。${stopped(complete)}`;

@@ -22,6 +22,12 @@ const files = [
   },
 ] as const;
 
+const checkedWords = (checked: Item['checked']): string => {
+  if (checked === undefined) return '';
+  const { count, warned } = checked;
+  return `归档时检测 ${count} 项，${warned.length === 0 ? '全部合格' : `${warned.join('、')} 有提示`}`;
+};
+
 const factsOf = (item: Item): readonly (readonly [string, string])[] => [
   ['档号', item.code],
   ['题名', item.title],
@@ -35,6 +41,7 @@ const factsOf = (item: Item): readonly (readonly [string, string])[] => [
   ['页数', `${item.pages} 页`],
   ['扫描件', item.scans > 0 ? `${item.scans} 个` : '缺扫描件'],
   ['归档', `${momentWords(item.at, new Date())}，${item.actor}`],
+  ['四性检测', checkedWords(item.checked)],
   ['第几版', item.current ? `第 ${item.version} 版` : `第 ${item.version} 版，后来有更正`],
   ['封装摘要', item.digest],
 ];

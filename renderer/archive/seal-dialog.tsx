@@ -50,9 +50,15 @@ export function SealDialog({ papers, onClose, onDone }: Props) {
         cancelButtonProps={{ hidden: true }}
       >
         <ul className="seal-list">
-          {outcome.done.map(({ record, code, title }) => (
+          {outcome.done.map(({ record, code, title, checked, warnings }) => (
             <li key={record}>
               {title}：<strong>{code}</strong>
+              <div className="quiet">
+                四性检测 {checked?.count} 项，
+                {warnings.length === 0
+                  ? '全部合格'
+                  : `${checked?.warned.length} 项有提示：${warnings.join('')}`}
+              </div>
             </li>
           ))}
         </ul>

@@ -101,8 +101,11 @@ describe.runIf(canRun)('the archive', { timeout: 240_000 }, () => {
       .first()
       .waitFor();
     await page.evaluate(() => (location.hash = '/archive'));
-    await page.getByRole('button', { name: '打印目录' }).click();
-    await page.getByRole('menuitem', { name: '四性检测报告（检测现在列出的 2 件）' }).click();
+    await page.getByRole('button', { name: '四性检测' }).click();
+    const checks = page.locator('.ant-drawer');
+    await checks.getByText(/能自动检测的 \d+ 项全部合格/u).waitFor({ timeout: 60_000 });
+    await look(page, 'four-checks');
+    await checks.getByRole('button', { name: '生成四性检测报告' }).click();
     await page.waitForURL(/#\/papers\/./u);
     await soon(() => sheetText(page)).toContain('固化信息有效性');
     await page.evaluate(() => (location.hash = '/archive'));
@@ -112,6 +115,7 @@ describe.runIf(canRun)('the archive', { timeout: 240_000 }, () => {
       .getByRole('menuitem', { name: /^移交\d{4}年度/u })
       .first()
       .click();
+    await page.getByRole('button', { name: '起草目录、四性检测报告和移交清单' }).click();
     await page.getByText(/^已起草\d{4}年度的/u).waitFor();
     await soon(() => sheetText(page)).toContain('移交清单');
     await picture(page, 'transfer-list-paper');
@@ -132,7 +136,7 @@ describe.runIf(canRun)('the archive', { timeout: 240_000 }, () => {
       page.waitForEvent('filechooser'),
       page.getByRole('button', { name: '添加扫描件' }).click(),
     ]);
-    const buffer = Buffer.from('%PDF-1.4 scan');
+    const buffer = Buffer.from('%PDF-1.4 /Type /Page\n%%EOF\n');
     await chooser.setFiles({ name: '盖章原件.pdf', mimeType: 'application/pdf', buffer });
     await page.getByRole('button', { name: '盖章原件.pdf', exact: true }).waitFor();
     await picture(page, 'seal-scan');

@@ -1,17 +1,13 @@
-/** The archive's own papers as drafts: 归档文件目录 with the journal's head, 备考表 of each box, 盒脊 labels, 移交清单, 四性检测报告. */
+/** The archive's own papers as drafts: 归档文件目录 with the journal's head, 备考表 of each box, 盒脊 labels, 移交清单. */
 import type { Input, Output } from '../../contract';
 import { officeOfDesk } from '../desk/office';
 import { settingsOf, type Desk } from '../desk/desk';
-import { begun, create } from '../desk/records';
-import { kindOf } from '../documents/catalogue';
-import { AppError } from '../errors';
 import { boxesOf, type Box } from './boxes';
-import { itemsInOrder, remarkOf } from './catalogue';
+import { remarkOf } from './catalogue';
 import type { ChainEntry } from './chain';
 import { classOf } from './class-words';
-import { soundChain } from './complete';
-import { fourChecksReport } from './four-checks/report';
-import { wantedOf } from './search';
+import { drafted } from './drafted';
+import { meantItems, type Meant } from './meant';
 import { transferList } from './transfer-list';
 
 const serial = (item: ChainEntry | undefined): string => String(item?.serial ?? '').padStart(4, '0');
@@ -45,47 +41,37 @@ function boxNote(box: Box, fonds: string): object {
   };
 }
 
+/** 归档文件目录 as data of the paper. */
+export function catalogueData(desk: Desk, { chain, items }: Meant): object {
+  const { archive, office } = settingsOf(desk);
+  const told = classOf(items, archive.fonds);
+  return {
+    ...told,
+    title: `${officeOfDesk(desk).shortName}${told.year}年度归档文件目录`,
+    fondsName: archive.fondsName || office.name,
+    rows: items.map(rowOf),
+    chain: { ...chain.head },
+  };
+}
+
 /** @throws AppError `archive` when there is nothing, or the journal is not whole. */
 export async function draftArchivePapers(
   desk: Desk,
-  { kind: slug, section, stage, ...question }: Input<'draftArchivePapers'>,
+  { kind: slug, ...question }: Input<'draftArchivePapers'>,
 ): Promise<Output<'draftArchivePapers'>> {
-  const chain = await soundChain(desk);
-  const wanted = new Set(await wantedOf(desk, chain.entries, question));
-  const items = itemsInOrder(
-    chain,
-    (entry) => (section ?? entry.section) === entry.section && wanted.has(entry),
-  );
-  if (items.length === 0)
-    throw new AppError('archive', { message: '没有符合条件的归档文件', remedy: '请放宽查找条件。' });
-  const { archive, office } = settingsOf(desk);
-  const { shortName } = officeOfDesk(desk);
-  const told = classOf(items, archive.fonds);
+  const meant = await meantItems(desk, question);
+  const { items } = meant;
+  const { fonds } = settingsOf(desk).archive;
   const datas: Readonly<Record<typeof slug, () => readonly object[] | Promise<readonly object[]>>> = {
-    'archive-catalogue': () => [
-      {
-        ...told,
-        title: `${shortName}${told.year}年度归档文件目录`,
-        fondsName: archive.fondsName || office.name,
-        rows: items.map(rowOf),
-        chain: { ...chain.head },
-      },
-    ],
-    'four-checks-report': async () => [await fourChecksReport(desk, chain, items, stage)],
-    'transfer-list': async () => [await transferList(desk, chain, items)],
-    'box-note': () => boxesOf(items).map((box) => boxNote(box, archive.fonds)),
+    'archive-catalogue': () => [catalogueData(desk, meant)],
+    'transfer-list': async () => [await transferList(desk, meant)],
+    'box-note': () => boxesOf(items).map((box) => boxNote(box, fonds)),
     'spine-label': () => [
       {
-        title: `${told.year}年度档案盒标签`,
-        labels: boxesOf(items).map((box) => ({ ...boxOf(box, archive.fonds), thickness: box.thickness })),
+        title: `${classOf(items, fonds).year}年度档案盒标签`,
+        labels: boxesOf(items).map((box) => ({ ...boxOf(box, fonds), thickness: box.thickness })),
       },
     ],
   };
-  const papers: string[] = [];
-  const kind = kindOf(slug);
-  for (const data of await datas[slug]()) {
-    const { summary } = await create(desk, { kind: slug, data: begun(desk, kind, kind.schema.parse(data)) });
-    papers.push(summary.id);
-  }
-  return { papers };
+  return drafted(desk, slug, await datas[slug]());
 }

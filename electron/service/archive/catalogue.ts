@@ -2,12 +2,9 @@
 import type { Input, Output } from '../../contract';
 import { settingsOf, type Desk } from '../desk/desk';
 import { SHEET_MIME } from '../documents/sheets';
-import { AppError } from '../errors';
 import { fileStem } from '../file-name';
-import type { SheetTable } from '../ports';
 import type { Chain, ChainEntry } from './chain';
-import { soundChain } from './complete';
-import { wantedOf } from './search';
+import { meantItems, type Meant } from './meant';
 import { retentionPeriods } from '../../../templates/official/retention-periods';
 
 /** The standard's columns in its order, with their shares of the width. */
@@ -22,14 +19,6 @@ const COLUMNS = [
   ['页数', 2.5],
   ['备注', 5],
 ] as const;
-
-/** Items in their latest version that are wanted, in the order of 件号, class by class. */
-export function itemsInOrder({ entries }: Chain, wanted: (entry: ChainEntry) => boolean): ChainEntry[] {
-  const latest = new Map(entries.map((entry) => [entry.record, entry]));
-  return [...latest.values()]
-    .filter(wanted)
-    .sort((a, b) => (a.group === b.group ? a.serial - b.serial : a.group < b.group ? -1 : 1));
-}
 
 /** A correction is told. */
 export const remarkOf = (version: number): string => (version > 1 ? `第${version}版` : '');
@@ -58,28 +47,28 @@ const classesOf = (items: readonly ChainEntry[]): string => {
 /** The head, so that whoever has the paper can tell whether the journal was changed since. */
 const headRow = ({ head }: Chain): string[] => [`归档日志链头：第 ${head.count} 条 ${head.digest}`];
 
+/** The catalogue as the bytes of an .xlsx. */
+export function catalogueSheet(desk: Desk, { chain, items }: Meant): Promise<Uint8Array> {
+  const { archive, office } = settingsOf(desk);
+  const fonds = [archive.fonds, archive.fondsName || office.name].filter((part) => part !== '').join(' ');
+  return desk.tools.ports.sheets.write({
+    title: `${fonds} ${classesOf(items)}归档文件目录`,
+    headings: COLUMNS.map(([heading]) => heading),
+    weights: COLUMNS.map(([, weight]) => weight),
+    rows: [...items.map(rowOf), headRow(chain)],
+  });
+}
+
 /** @throws AppError `archive` when there is nothing, or the journal is not whole. */
 export async function archiveCatalogue(
   desk: Desk,
   question: Input<'archiveCatalogue'>,
 ): Promise<Output<'archiveCatalogue'>> {
-  const chain = await soundChain(desk);
-  const wanted = new Set(await wantedOf(desk, chain.entries, question));
-  const items = itemsInOrder(chain, (entry) => wanted.has(entry));
-  if (items.length === 0)
-    throw new AppError('archive', { message: '没有符合条件的归档文件', remedy: '请放宽查找条件。' });
-  const what = classesOf(items);
-  const { archive, office } = settingsOf(desk);
-  const fonds = [archive.fonds, archive.fondsName || office.name].filter((part) => part !== '').join(' ');
-  const table: SheetTable = {
-    title: `${fonds} ${what}归档文件目录`,
-    headings: COLUMNS.map(([heading]) => heading),
-    weights: COLUMNS.map(([, weight]) => weight),
-    rows: [...items.map(rowOf), headRow(chain)],
-  };
-  const bytes = Buffer.from(await desk.tools.ports.sheets.write(table)).toString('base64');
+  const meant = await meantItems(desk, question);
+  const { chain, items } = meant;
+  const bytes = Buffer.from(await catalogueSheet(desk, meant)).toString('base64');
   return {
-    file: { name: `${fileStem(`归档文件目录 ${what}`, '目录')}.xlsx`, mime: SHEET_MIME, bytes },
+    file: { name: `${fileStem(`归档文件目录 ${classesOf(items)}`, '目录')}.xlsx`, mime: SHEET_MIME, bytes },
     count: items.length,
     head: { ...chain.head },
   };

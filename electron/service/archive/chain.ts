@@ -56,6 +56,8 @@ export const chainEntrySchema = z.object({
   bytes: z.number(),
   /** Scans of the signed original; not told before they could be added. */
   scans: z.number().optional(),
+  /** 四性检测 at its sealing: checks that were made, clauses of those that had something to tell; not told before it was made. */
+  checked: z.object({ count: z.number(), warned: z.array(z.string()) }).optional(),
   /** The case that the paper was made for. */
   forCase: z.string().optional(),
 });

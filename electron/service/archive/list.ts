@@ -32,6 +32,7 @@ export const itemOf = (entry: ChainEntry, current: boolean): Item => ({
   section: entry.section,
   pages: entry.pages,
   scans: entry.scans ?? 0,
+  ...(entry.checked ? { checked: entry.checked } : {}),
 });
 
 /** Items that the question fits, the latest sealed first. */

@@ -1,5 +1,5 @@
 /**
- * 归档: a final paper becomes an item. Its bag is written beside its place first; the desk's commit is what seals it,
+ * 归档: a final paper becomes an item. What would not pass 四性检测 is refused. Its bag is written beside its place first; the desk's commit is what seals it,
  * number, record and all; then the bag goes to its place and a line into the archive's journal, at the next opening at
  * the latest.
  */
@@ -12,8 +12,9 @@ import { AppError } from '../errors';
 import type { Bag } from './bag';
 import type { ChainEntry } from './chain';
 import { completeSealing, soundChain } from './complete';
+import { checkAtSealing } from './four-checks/at-sealing';
 import { itemBag, type Wanted } from './item-bag';
-import { itemOf, type Item } from './list';
+import { itemOf } from './list';
 import { scanFiles } from './payload';
 import { readRegister, registerChanges } from './register';
 
@@ -72,14 +73,16 @@ export async function seal(desk: Desk, { ids, period, scans }: Input<'seal'>): P
   const originals: Uint8Array[] = [];
   for (const ref of scans) originals.push(await scan(desk, ref));
   const wanted: Wanted = { period, scans: scanFiles(originals) };
-  const done: Item[] = [];
+  const done: Output<'seal'>['done'] = [];
   const { refused } = await eachOf(desk, ids, async (id) => {
     await completeSealing(desk);
     const record = await desk.read(id);
     mustBeFinal(record);
-    const { bag, entry } = await itemBag(desk, record, await soundChain(desk), wanted);
+    const { bag, entry: made } = await itemBag(desk, record, await soundChain(desk), wanted);
+    const { checked, warnings } = await checkAtSealing(desk, bag, made);
+    const entry: ChainEntry = { ...made, checked };
     await sealBag(desk, record, bag, entry);
-    done.push(itemOf(entry, true));
+    done.push({ ...itemOf(entry, true), warnings: [...warnings] });
     return [];
   });
   return { done, refused };

@@ -48,17 +48,21 @@ async function sealedWords(desk: Desk, { path, record }: ChainEntry): Promise<st
 const isOneOf = (wanted: readonly string[], value: string): boolean =>
   wanted.length === 0 || wanted.includes(value);
 
-type Wanted = Pick<Input<'archive'>, 'text' | 'years' | 'periods' | 'kinds' | 'unscanned'>;
+type Wanted = Input<'archiveCatalogue'>;
 
 /** Those of the entries that a question means, in their order. */
 export async function wantedOf(
   desk: Desk,
   entries: readonly ChainEntry[],
-  { text, years, periods, kinds: slugs, unscanned }: Wanted,
+  { text, years, periods, kinds: slugs, unscanned, section }: Wanted,
 ): Promise<readonly ChainEntry[]> {
   const among = entries.filter(
-    ({ year, period, kind, scans = 0 }) =>
-      isOneOf(years, year) && isOneOf(periods, period) && isOneOf(slugs, kind) && !(unscanned && scans > 0),
+    (entry) =>
+      isOneOf(years, entry.year) &&
+      isOneOf(periods, entry.period) &&
+      isOneOf(slugs, entry.kind) &&
+      (section ?? entry.section) === entry.section &&
+      !(unscanned && (entry.scans ?? 0) > 0),
   );
   const terms = termsOf(text);
   if (terms.length === 0) return among;

@@ -5,21 +5,12 @@ import type { Desk } from '../desk/desk';
 import { AppError } from '../errors';
 import type { BagFiles } from './bag';
 import { readChain, type ChainEntry } from './chain';
-import { checkBag, type BagSource } from './check-bag';
-import { sha256 } from './sha256';
+import { checkBag } from './check-bag';
+import { memoryBag } from './memory-bag';
 import type { ArchiveStore } from './store';
 
 /** ZIP has no time zone and begins in 1980; a fixed time keeps the bytes the same. */
 const ZIP_TIME = new Date(1980, 0, 1);
-
-const inMemory = (files: BagFiles): BagSource => ({
-  list: () => Promise.resolve([...files.keys()]),
-  read: (name) => Promise.resolve(files.get(name)),
-  digest: (name) => {
-    const bytes = files.get(name);
-    return Promise.resolve(bytes && sha256(bytes));
-  },
-});
 
 /**
  * What is read is what is proved: nothing can change between the check and the use.
@@ -36,7 +27,7 @@ export async function soundBag(
     if (bytes === undefined) return undefined;
     files.set(name, bytes);
   }
-  return (await checkBag(inMemory(files), digest)).length === 0 ? files : undefined;
+  return (await checkBag(memoryBag(files), digest)).length === 0 ? files : undefined;
 }
 
 /** An item as one zip with its folder in it, as BagIt wants it. @throws AppError `archive` when it is not as sealed. */

@@ -2,16 +2,12 @@
 import { officeOfDesk } from '../desk/office';
 import { settingsOf, type Desk } from '../desk/desk';
 import { boxesOf } from './boxes';
-import type { Chain, ChainEntry } from './chain';
 import { classOf, named, sizeWords } from './class-words';
+import type { Meant } from './meant';
 import { dayWords } from './time-words';
 
 /** A class of the items a row, with what a receiver counts and, to prove it, the journal's head. */
-export async function transferList(
-  desk: Desk,
-  { head }: Chain,
-  items: readonly ChainEntry[],
-): Promise<object> {
+export async function transferList(desk: Desk, { chain: { head }, items }: Meant): Promise<object> {
   const { archive, office } = settingsOf(desk);
   const { shortName } = officeOfDesk(desk);
   const source = desk.shelf.archive.source();

@@ -8,6 +8,7 @@ import type { fontCalls } from '../../contract/fonts';
 import type { sheetCalls } from '../../contract/sheets';
 import { draftArchivePapers } from '../archive/archive-papers';
 import { archiveCatalogue } from '../archive/catalogue';
+import { draftFourChecks, fourChecks, startFourChecks } from '../archive/four-checks/job';
 import { verifyArchive } from '../archive/check-job';
 import { archiveCopy, syncArchiveCopy } from '../archive/copy';
 import { archive, archiveFile } from '../archive/list';
@@ -125,6 +126,9 @@ export function deskApi(
     sealedCopy: on(sealedCopy),
     archiveCatalogue: on(archiveCatalogue),
     draftArchivePapers: on(draftArchivePapers),
+    startFourChecks: on((desk, input) => startFourChecks(desk, jobs, input)),
+    fourChecks: on(fourChecks),
+    draftFourChecks: on(draftFourChecks),
     verifyArchive: on((desk, input) => verifyArchive(desk, jobs, input)),
     archiveCopy: on((desk) => archiveCopy(desk)),
     syncArchiveCopy: on((desk) => syncArchiveCopy(desk, jobs)),

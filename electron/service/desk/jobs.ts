@@ -18,7 +18,7 @@ import { summaryOf } from './find';
 
 type Job = Output<'jobs'>[number];
 /** What work of another sort ends with. */
-type Outcome = Pick<Job, 'check' | 'copy'>;
+type Outcome = Pick<Job, 'check' | 'copy' | 'fourChecks'>;
 type Paper = NonNullable<Job['result']>['papers'][number];
 
 interface Work {
@@ -163,8 +163,13 @@ export function createJobs(press: Press, now: () => Date, log: (error: unknown) 
       };
       works.set(id, work);
       void perform(work, async () => {
+        let paceFrom: { readonly at: number; readonly done: number } | undefined;
         const outcome = await task((done, total) => {
-          change(work, { done, total });
+          const at = now().getTime();
+          paceFrom ??= { at, done };
+          const since = done - paceFrom.done;
+          const left = Math.ceil((((at - paceFrom.at) / since) * (total - done)) / 1000);
+          change(work, { done, total, ...(since >= PACE_AFTER ? { left } : {}) });
           return work.job.state === 'running';
         });
         change(work, { ...outcome, ...(work.job.state === 'running' ? { state: 'done', left: 0 } : {}) });

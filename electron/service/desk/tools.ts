@@ -1,4 +1,5 @@
 /** What the desk needs of the outside besides its shelf, and how long work lets the window's calls in between. */
+import type { ItemChecker } from '../archive/four-checks/item-checker';
 import type { Ports } from '../ports';
 import type { Prover } from './proof';
 
@@ -6,6 +7,8 @@ export interface DeskTools {
   readonly ports: Ports;
   /** Lays papers out on another thread; without one they are laid out here. */
   readonly prover?: Prover;
+  /** Checks sealed items on another thread; without one they are checked here. */
+  readonly itemChecker?: ItemChecker;
   readonly now: () => Date;
   /** Short, unique, of letters, digits, - and _. */
   readonly newId: () => string;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { boxesOf } from '../../../electron/service/archive/boxes';
 import type { ChainEntry } from '../../../electron/service/archive/chain';
 import { kinds } from '../../../templates/kinds/index';
+import { ended } from '../../support/ended-job';
 import { memoryDesk, type MemoryDesk } from '../../support/memory-desk';
 
 const item = (group: string, serial: number, pages: number) => ({ group, serial, pages }) as ChainEntry;
@@ -97,8 +98,14 @@ describe('drafts', () => {
     expect((list.rows as { pages: number }[])[0]!.pages).toBe(
       rows.reduce((sum, { pages }) => sum + pages, 0),
     );
-    const report = await dataOf({ kind: 'four-checks-report', years: ['2017'], stage: '移交与接收' });
-    expect(report).toMatchObject({ stage: '移交与接收', count: 2, files: list.files, conclusion: '合格' });
+    const { job } = await made.call('startFourChecks', { years: ['2017'], stage: '移交与接收' });
+    expect(await ended(made, job)).toMatchObject({ state: 'done', fourChecks: { count: 2, problems: 0 } });
+    const drafted = await made.call('draftFourChecks', { job });
+    expect((await made.call('read', { id: drafted.papers[0]! })).record.data).toMatchObject({
+      ...{ stage: '移交与接收', count: 2, files: list.files, conclusion: '合格' },
+      title: expect.stringContaining('2017年度归档文件四性检测报告') as string,
+      ...{ object: '2017年度BGS归档文件（保管期限30年）', chain: head },
+    });
     const none = await made.ask('draftArchivePapers', { kind: 'box-note', years: ['1999'] });
     expect(none).toMatchObject({ ok: false, error: { message: '没有符合条件的归档文件' } });
   });

@@ -6,6 +6,7 @@ import { chainLine, NO_HEAD, readChain, type ChainEntry } from '../../../electro
 import { sha256 } from '../../../electron/service/archive/sha256';
 import type { FourChecksReport } from '../../../templates/kinds/four-checks-report/schema';
 import { kinds } from '../../../templates/kinds/index';
+import { ended } from '../../support/ended-job';
 import { memoryDesk } from '../../support/memory-desk';
 import { memoryShelves } from '../../support/memory-shelf';
 
@@ -34,7 +35,9 @@ async function sealed() {
   expect((await made.call('seal', { ids })).refused).toEqual([]);
   const { archive } = shelves.places.get(PLACE)!;
   const report = async () => {
-    const { papers } = await made.call('draftArchivePapers', { kind: 'four-checks-report' });
+    const { job } = await made.call('startFourChecks', {});
+    await ended(made, job);
+    const { papers } = await made.call('draftFourChecks', { job });
     const { record } = await made.call('read', { id: papers[0]! });
     const { faults } = await made.call('check', { record });
     expect(faults.filter(({ severity }) => severity === 'E')).toEqual([]);

@@ -125,10 +125,24 @@ describe('归档', () => {
       scans: [await kept('%PDF-1.4')],
     });
     expect(two).toMatchObject({ ok: false });
-    const { done } = await made.call('seal', { ids: [id], scans: [await kept('%PDF-1.4 scan')] });
+    const broken = await made.call('seal', { ids: [id], scans: [await kept('%PDF-1.4 scan')] });
+    expect(broken).toMatchObject({
+      done: [],
+      refused: [
+        {
+          message:
+            '四性检测没有通过：内容数据可读性（GD-3-4），“data/scans/01.pdf”没有写到结尾（没有 %%EOF）',
+          remedy: '请换一个完好的扫描件，再归档。',
+        },
+      ],
+    });
+    expect(made.place.archive.bags.size).toBe(0);
+    const scan = '%PDF-1.4 /Type /Page %%EOF';
+    const { done } = await made.call('seal', { ids: [id], scans: [await kept(scan)] });
+    expect(done[0]).toMatchObject({ serial: 1, checked: { count: 15, warned: [] }, warnings: [] });
     expect(done[0]!.scans).toBe(1);
     expect((await made.call('archive', { unscanned: true })).total).toBe(0);
-    expect(text(made.place.archive.bags.get(done[0]!.path)?.get('data/scans/01.pdf'))).toBe('%PDF-1.4 scan');
+    expect(text(made.place.archive.bags.get(done[0]!.path)?.get('data/scans/01.pdf'))).toBe(scan);
   });
 
   it('refuses drafts, what is sealed already, and papers without a date, in words; no number is lost', async () => {

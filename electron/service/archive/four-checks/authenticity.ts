@@ -5,7 +5,8 @@ import { kindBySlug } from '../../desk/entry';
 import { PAYLOAD } from '../bag';
 import { bagPath } from '../reference-code';
 import { dayWords } from '../time-words';
-import { FROM_COPY, SEAL_AGAIN, type ItemCheck, type Problem, type SetCheck } from './check';
+import { FROM_COPY, SEAL_AGAIN, type ItemCheck, type SetCheck } from './check';
+import type { Problem } from './item-checker';
 import type { SealedItem } from './sealed-item';
 
 const property = '真实性';
@@ -68,6 +69,7 @@ export const authenticity: readonly (ItemCheck | SetCheck)[] = [
   },
   {
     ...{ property, clause: 'GD-1-5', name: '元数据值合理性' },
+    warns: true,
     method: '成文日期不晚于归档日期，年度与成文日期相符',
     of: ({ entry: { date, at, year } }) => [
       ...(date <= dayIn(at)

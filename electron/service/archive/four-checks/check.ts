@@ -1,15 +1,8 @@
 /** What a check of the 四性 (DA/T 70-2018) is: of each item by itself, of all that are meant together, or by a person. */
 import type { FourCheck } from '../../../../templates/kinds/four-checks-report/schema';
 import type { ChainEntry } from '../chain';
+import type { Problem } from './item-checker';
 import type { SealedItem } from './sealed-item';
-
-/** What is wrong, in words for people. */
-export interface Problem {
-  /** In the bag; undefined when no single file is meant. */
-  readonly file?: string;
-  readonly problem: string;
-  readonly remedy: string;
-}
 
 /** A problem of one item, found by looking at several. */
 export interface Placed extends Problem {
@@ -20,6 +13,8 @@ export interface Placed extends Problem {
 type Told = Readonly<Pick<FourCheck, 'property' | 'clause' | 'name' | 'method'>>;
 
 export interface ItemCheck extends Told {
+  /** What it finds is told when an item is sealed, and does not stop that: a person may know better. */
+  readonly warns?: true;
   readonly of: (item: SealedItem) => readonly Problem[];
 }
 

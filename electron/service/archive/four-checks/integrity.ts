@@ -103,6 +103,7 @@ export const integrity: readonly (ItemCheck | SetCheck | HandCheck)[] = [
   },
   {
     ...{ property, clause: 'GD-2-5', name: '过程信息完整性' },
+    warns: true,
     method: '包内有起草以来的处理经过，其中有定稿',
     of: ({ files }) => {
       const events = jsonOf(files.get(`${PAYLOAD}events.json`));
@@ -140,6 +141,7 @@ export const integrity: readonly (ItemCheck | SetCheck | HandCheck)[] = [
   },
   {
     ...{ property, clause: 'GD-2-8', name: '附件完整性' },
+    warns: true,
     method: '附件说明所列的附件，内容都在包内',
     of: ({ record }) =>
       annexesOf(record?.data)

@@ -1,32 +1,29 @@
-/** 四性检测报告 of items of the archive, as a draft. */
+/** 四性检测报告 of what was found, as data of the paper: what a person has to see is left to be filled in. */
 import type { FourChecksReport } from '../../../../templates/kinds/four-checks-report/schema';
-import { officeOfDesk } from '../../desk/office';
+import type { FourChecked } from '../../../contract/four-checks';
 import type { Desk } from '../../desk/desk';
-import type { Chain, ChainEntry } from '../chain';
-import { classOf, sizeWords } from '../class-words';
-import { timeWords } from '../time-words';
-import { fourChecks } from './run';
+import { officeOfDesk } from '../../desk/office';
+import type { ChainHead } from '../chain';
+import { sizeWords } from '../class-words';
 
-/** The items checked now; what a person has to see is left to be filled in. */
-export async function fourChecksReport(
+/** @param head of the archive's journal when the items were checked. */
+export function fourChecksReport(
   desk: Desk,
-  chain: Chain,
-  items: readonly ChainEntry[],
-  stage: FourChecksReport['stage'],
-): Promise<object> {
-  const { bytes, ...checked } = await fourChecks(desk, chain, items);
-  const { year, period, section } = classOf(items, '');
+  { bytes, findings, object, ...told }: FourChecked,
+  head: ChainHead,
+): Partial<FourChecksReport> {
   const { shortName } = officeOfDesk(desk);
   return {
-    ...checked,
-    title: `${shortName}${year}年度归档文件四性检测报告`,
-    stage,
-    object: `${year}年度${section}归档文件（保管期限${period}）`,
+    ...told,
+    title: `${shortName}${/^[\d、]+年度/u.exec(object)?.[0] ?? ''}归档文件四性检测报告`,
+    object,
     unit: shortName,
     operator: desk.tools.actor,
-    time: timeWords(desk.tools.now()),
     tool: `督办文书 ${desk.tools.version}`,
     size: sizeWords(bytes),
-    chain: { ...chain.head },
+    chain: { ...head },
+    findings: findings.map(({ code, title, clause, file, problem, remedy }) => ({
+      ...{ code, title, clause, file, problem, remedy },
+    })),
   };
 }

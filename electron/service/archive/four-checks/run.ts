@@ -1,57 +1,65 @@
 /** 四性检测 (DA/T 70-2018) of items of the archive: every check that can be made here, its result, and what was found. */
-import type {
-  Finding,
-  FourCheck,
-  FourChecksReport,
-} from '../../../../templates/kinds/four-checks-report/schema';
+import type { FourCheck } from '../../../../templates/kinds/four-checks-report/schema';
+import type { FourChecked } from '../../../contract/four-checks';
 import type { Desk } from '../../desk/desk';
 import { breathe } from '../../desk/tools';
-import { itemsInOrder } from '../catalogue';
 import type { Chain, ChainEntry } from '../chain';
+import { itemsInOrder } from '../in-order';
 import { timeWords } from '../time-words';
-import { authenticity } from './authenticity';
 import type { Check, Placed, Surroundings } from './check';
-import { integrity } from './integrity';
-import { safety } from './safety';
-import { readItem, type SealedItem } from './sealed-item';
-import { usability } from './usability';
+import { checkItem, checks } from './checks';
+import type { ItemGiven } from './item-checker';
 
-export const checks: readonly Check[] = [...authenticity, ...integrity, ...usability, ...safety];
+/** What was found, without what it was found for. */
+export type Found = Pick<FourChecked, 'checks' | 'findings' | 'count' | 'files' | 'bytes' | 'conclusion'>;
 
-export type Checked = Pick<FourChecksReport, 'checks' | 'findings' | 'count' | 'files' | 'conclusion'> & {
-  /** Of all files that were read. */
-  readonly bytes: number;
-};
-
-const findingOf = ({ clause }: Check, { entry, file = '', problem, remedy }: Placed): Finding => ({
-  ...{ code: entry.code, title: entry.title, clause, file, problem, remedy },
+const findingOf = ({ clause }: Check, { entry, file = '', problem, remedy }: Placed) => ({
+  ...{ code: entry.code, title: entry.title, clause, file, problem, remedy, path: entry.path },
 });
 
-/** What the checks of single items find in one, by their clauses. */
-const inItem = (item: SealedItem): readonly (readonly [clause: string, found: readonly Placed[]])[] =>
-  checks.map((check) => [
-    check.clause,
-    'of' in check ? check.of(item).map((one) => ({ ...one, entry: item.entry })) : [],
-  ]);
+/** An item as it lies in the archive, each file read once; what cannot be read is not among its files. */
+async function readItem(desk: Desk, entry: ChainEntry): Promise<ItemGiven> {
+  const { archive } = desk.shelf;
+  const names = await archive.source().bag(entry.path).list();
+  const files = new Map<string, Uint8Array>();
+  for (const name of names) {
+    const bytes = await archive.file(entry.path, name).catch(() => undefined);
+    if (bytes) files.set(name, bytes);
+  }
+  return { entry, names, files };
+}
 
-/** @param meant items of the chain. Nothing of what is found is left out, however much it is. */
-export async function fourChecks(desk: Desk, chain: Chain, meant: readonly ChainEntry[]): Promise<Checked> {
+/**
+ * @param meant items of the chain. Nothing of what is found is left out, however much it is.
+ * @param report told how far it has come; `false` ends it.
+ * @returns undefined when it was ended.
+ */
+export async function fourChecks(
+  desk: Desk,
+  chain: Chain,
+  meant: readonly ChainEntry[],
+  report: (done: number) => boolean,
+): Promise<Found | undefined> {
   const { bags } = await desk.shelf.archive.source().list();
   const around: Surroundings = { meant, all: itemsInOrder(chain, () => true), bags: new Set(bags) };
   const found = new Map<string, Placed[]>(
     checks.map((check) => [check.clause, 'ofAll' in check ? [...check.ofAll(around)] : []]),
   );
+  const check = desk.tools.itemChecker ?? checkItem;
   let files = 0;
   let bytes = 0;
-  for (const entry of meant) {
+  for (const [at, entry] of meant.entries()) {
+    if (!report(at)) return undefined;
     // one that is not there is told as such, not once more by each check
     if (!around.bags.has(entry.path)) continue;
     const item = await readItem(desk, entry);
-    for (const [clause, placed] of inItem(item)) found.get(clause)!.push(...placed);
+    for (const [clause, problems] of await check(item))
+      found.get(clause)!.push(...problems.map((one) => ({ ...one, entry })));
     files += item.files.size;
     for (const one of item.files.values()) bytes += one.length;
     await breathe();
   }
+  if (!report(meant.length)) return undefined;
   const time = timeWords(desk.tools.now());
   const rows = checks.map((check): FourCheck => {
     const { property, clause, name, method } = check;

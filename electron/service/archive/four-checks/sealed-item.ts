@@ -1,11 +1,12 @@
-/** An item of the archive as it lies there now, read once for all its checks. */
-import type { Desk } from '../../desk/desk';
+/** An item of the archive as its checks look at it: read once for all of them. */
 import { picturesOf } from '../../desk/pictures-of';
 import { parseStored, type StoredRecord } from '../../desk/stored';
 import { PAYLOAD, type BagFiles } from '../bag';
 import type { ChainEntry } from '../chain';
 import { checkBag } from '../check-bag';
 import type { ArchiveFault } from '../faults';
+import { memoryBag } from '../memory-bag';
+import type { ItemGiven } from './item-checker';
 
 export interface SealedItem {
   readonly entry: ChainEntry;
@@ -39,21 +40,14 @@ function metadataOf(bytes: Uint8Array | undefined): ReadonlyMap<string, string> 
   return new Map(elements.map(({ name, value }) => [String(name), String(value)]));
 }
 
-/** Reads an item; what is missing or damaged in it is told by its faults. */
-export async function readItem(desk: Desk, entry: ChainEntry): Promise<SealedItem> {
-  const { archive } = desk.shelf;
-  const bag = archive.source().bag(entry.path);
-  const files = new Map<string, Uint8Array>();
-  for (const name of await bag.list()) {
-    const bytes = await archive.file(entry.path, name).catch(() => undefined);
-    if (bytes) files.set(name, bytes);
-  }
+/** What is missing or damaged in an item is told by its faults. */
+export async function sealedItemOf({ entry, names, files }: ItemGiven): Promise<SealedItem> {
   const stored = jsonOf(files.get(`${PAYLOAD}record.json`));
   const record = stored === undefined ? undefined : parseStored(stored, entry.record);
   return {
     entry,
     files,
-    faults: await checkBag(bag, entry.digest),
+    faults: await checkBag(memoryBag(files, names), entry.digest),
     record,
     pictures: (record ? await picturesOf(record) : []).map((ref) => ref.replace('sha256:', '')),
     metadata: metadataOf(files.get(`${PAYLOAD}metadata.json`)),

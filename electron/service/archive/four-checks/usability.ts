@@ -1,7 +1,8 @@
 /** 可用性: every file can be read, now and later. */
 import { PAYLOAD } from '../bag';
-import { FROM_COPY, SEAL_AGAIN, type ItemCheck, type Problem } from './check';
+import { FROM_COPY, SEAL_AGAIN, type ItemCheck } from './check';
 import { cannotOpen, FORMATS, formatOf, isFormat, shortLived } from './formats';
+import type { Problem } from './item-checker';
 import type { SealedItem } from './sealed-item';
 
 const property = '可用性';
