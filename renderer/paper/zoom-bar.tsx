@@ -62,7 +62,8 @@ export const ZoomBar = memo(function ZoomBar({
           onClick={() => onZoom(stepFrom(share, -1))}
         />
       </Tooltip>
-      <span className="zoom-share">{Math.round(share * 100)}%</span>
+      {/* how large fitted pages are is not known before there are any */}
+      <span className="zoom-share">{count === 0 ? '' : `${Math.round(share * 100)}%`}</span>
       <Tooltip title="放大">
         <Button
           size="small"
