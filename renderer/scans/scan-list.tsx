@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import type { Output } from '../../electron/contract';
 import { toBase64 } from '../bytes';
+import { sizeWords } from '../size-words';
 import { useDesk } from '../state/desk-state';
 import { useTell } from '../state/use-tell';
 
@@ -15,11 +16,6 @@ interface Props {
 }
 
 const endings = '.pdf,.jpg,.jpeg,.png,.tif,.tiff';
-
-const sizeWords = (bytes: number): string =>
-  bytes < 1024 * 1024
-    ? `${Math.max(1, Math.round(bytes / 1024))} KB`
-    : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 
 export function ScanList({ scans, writes, onChange }: Props) {
   const { host } = useDesk();
