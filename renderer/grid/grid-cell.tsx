@@ -1,8 +1,10 @@
 /** One cell of the grid: its text, and when it is the active one, the field that is written in. */
-import { createContext, useContext } from 'react';
+import { createContext, Fragment, useContext } from 'react';
 import type { CellProps } from 'react-datasheet-grid';
 import { CellField } from './cell-field';
+import { isSearched, startsIn } from '../state/find-text';
 import { isShown } from '../state/form-values';
+import type { FoundCell } from './found-cell';
 import type { GridRow } from './grid-row';
 import type { Suggest } from './suggestions';
 import { columnText, takeText, type GridTable, type TableColumn } from './tables/table';
@@ -44,6 +46,9 @@ export function takeRowText(
 
 /** What cells ask of the window; a context, because the library keeps cells whose columns look the same. */
 interface CellTools {
+  /** What the find bar looks for, '' for nothing; where it stands. */
+  readonly words: string;
+  readonly found: FoundCell | undefined;
   /** Whether a unit's name is in no register. */
   readonly unknownUnit: (name: string) => boolean;
   readonly suggest: Suggest;
@@ -52,6 +57,8 @@ interface CellTools {
 }
 
 export const CellContext = createContext<CellTools>({
+  words: '',
+  found: undefined,
   unknownUnit: () => false,
   suggest: () => [],
   refuse: () => undefined,
@@ -74,6 +81,29 @@ function UnitNames({ text }: { readonly text: string }) {
   ));
 }
 
+/** A text with the places marked that the find bar looks for. */
+function Hits({
+  text,
+  starts,
+  length,
+}: {
+  readonly text: string;
+  readonly starts: readonly number[];
+  readonly length: number;
+}) {
+  return (
+    <>
+      {text.slice(0, starts[0])}
+      {starts.map((start, n) => (
+        <Fragment key={start}>
+          <mark>{text.slice(start, start + length)}</mark>
+          {text.slice(start + length, starts[n + 1])}
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
 /** Units are known to the register; a column of them is checked against it. */
 export const holdsUnits = ({ field }: TableColumn): boolean =>
   field.kind === 'unit' || (field.kind === 'list' && field.of === 'unit');
@@ -87,11 +117,15 @@ const isOffered = ({ field }: TableColumn): boolean => offering.has(field.kind);
 export function GridCell(props: CellProps<GridRow, CellSettings>) {
   const { rowData, setRowData, active, focus, columnData } = props;
   const { column } = columnData;
-  const { refuse, suggest } = useContext(CellContext);
+  const { refuse, suggest, words, found } = useContext(CellContext);
   const text = rowText(rowData, columnData);
   const isTitle = rowData.type === 'group' && columnData.titles;
   const width = isTitle ? columnData.titleWidth : undefined;
   const marked = rowData.type === 'item' && holdsUnits(column) && text !== '';
+  const starts = isTitle || isSearched(column.field) ? startsIn(text, words) : [];
+  const isFound =
+    found?.key === rowData.key &&
+    (isTitle ? found.field !== columnData.table.groups?.deadline : found.field === column.key);
   // the form hides it: what it holds is kept and not printed
   const idle = rowData.type === 'item' && !isShown(column.field, rowData.item);
   const take = (typed: string) => {
@@ -102,10 +136,16 @@ export function GridCell(props: CellProps<GridRow, CellSettings>) {
   return (
     <>
       <div
-        className={isTitle ? 'grid-title' : idle ? 'grid-text grid-idle' : 'grid-text'}
+        className={`${isTitle ? 'grid-title' : idle ? 'grid-text grid-idle' : 'grid-text'}${isFound && starts.length > 0 ? ' grid-found' : ''}`}
         style={{ width, textAlign: column.align }}
       >
-        {marked ? <UnitNames text={text} /> : text}
+        {starts.length > 0 ? (
+          <Hits text={text} starts={starts} length={words.length} />
+        ) : marked ? (
+          <UnitNames text={text} />
+        ) : (
+          text
+        )}
       </div>
       {active || focus ? (
         <CellField

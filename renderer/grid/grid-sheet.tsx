@@ -34,6 +34,7 @@ interface Props {
   /** px */
   readonly headingHeight: number;
   readonly heightOf: (row: GridRow) => number;
+  readonly gridRef: RefObject<DataSheetGridRef | null>;
   readonly placeRef: RefObject<SheetPlace>;
   readonly onRows: (rows: readonly GridRow[]) => void;
   readonly onActive: (active: boolean) => void;
@@ -41,9 +42,8 @@ interface Props {
 }
 
 export function GridSheet(props: Props) {
-  const { rows, columns, gutter, height, headingHeight, heightOf, placeRef } = props;
+  const { rows, columns, gutter, height, headingHeight, heightOf, gridRef: grid, placeRef } = props;
   const { onRows, onActive, onMarked } = props;
-  const grid = useRef<DataSheetGridRef>(null);
   const frame = useRef<HTMLDivElement>(null);
 
   // after every change of rows: a move takes its marks along
@@ -56,7 +56,7 @@ export function GridSheet(props: Props) {
     if (row === active.row && col === active.col) return;
     if (marked === undefined) grid.current.setActiveCell({ ...active });
     else grid.current.setSelection({ min: { ...marked.min }, max: { ...marked.max } });
-  }, [rows, placeRef]);
+  }, [rows, grid, placeRef]);
 
   return (
     <div ref={frame}>

@@ -1,5 +1,6 @@
 /** A table as a grid: it fills the screen as on paper, and is written in as in Excel. */
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import type { DataSheetGridRef } from 'react-datasheet-grid';
 import { usePaneSize } from '../paper/use-pane-size';
 import { useTell } from '../state/use-tell';
 import { EmptyGrid } from './empty-grid';
@@ -16,6 +17,7 @@ import type { Suggest } from './suggestions';
 import type { GridTable } from './tables/table';
 import type { ColumnsShown } from './use-column-choice';
 import { useGridActions, type Marked } from './use-grid-actions';
+import { useFoundCell, type Finding } from './use-found-cell';
 import { useGridKeys } from './use-grid-keys';
 import type { GridRows } from './use-grid-rows';
 import { useRowNumbers } from './use-row-numbers';
@@ -34,15 +36,17 @@ interface Props {
   /** A table file whose rows are to be taken. */
   readonly opened: { readonly file: string; readonly sheets: readonly ReadSheet[] } | undefined;
   readonly onTaken: () => void;
+  readonly finding: Finding | undefined;
   readonly readOnly: boolean;
 }
 
 export function TableGrid(props: Props) {
   const { table, names, rows, shown, unknownUnit, suggest, fileActions, readOnly } = props;
-  const { opened, onTaken } = props;
+  const { opened, onTaken, finding } = props;
   const { chosen, toggle, inRecord } = shown;
   const tell = useTell();
   const pane = useRef<HTMLDivElement>(null);
+  const grid = useRef<DataSheetGridRef>(null);
   const size = usePaneSize(pane);
   const [marked, setMarked] = useState<Marked>();
   const [active, setActive] = useState(false);
@@ -67,14 +71,30 @@ export function TableGrid(props: Props) {
     addRow: actions.insertRow,
     ready: active && !readOnly && actions.waiting === undefined,
   });
+  useFoundCell({
+    finding,
+    table,
+    rows,
+    columns: laid,
+    heightOf,
+    paneRef: pane,
+    gridRef: grid,
+    placeRef: place,
+  });
+  const words = finding?.looked.words ?? '';
+  const foundKey = finding?.cell?.key;
+  const foundField = finding?.cell?.field;
   const cellTools = useMemo(
     () => ({
+      words,
+      found:
+        foundKey === undefined || foundField === undefined ? undefined : { key: foundKey, field: foundField },
       unknownUnit,
       suggest,
       refuse: (label: string, reason: string) =>
         tell.wrong({ message: `“${label}”没有改`, remedy: `${reason}。` }),
     }),
-    [unknownUnit, suggest, tell],
+    [unknownUnit, suggest, tell, words, foundKey, foundField],
   );
 
   const columns = useMemo(() => {
@@ -153,6 +173,7 @@ export function TableGrid(props: Props) {
               height={size.height}
               headingHeight={headingHeight(laid)}
               heightOf={heightOf}
+              gridRef={grid}
               placeRef={place}
               onRows={rows.update}
               onActive={setActive}

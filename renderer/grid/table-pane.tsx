@@ -4,8 +4,10 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { toBase64 } from '../bytes';
 import type { FormTools } from '../form/form-context';
 import type { Host } from '../host';
+import type { Looked } from '../state/looked';
 import { getIn } from '../state/paths';
 import { useTell } from '../state/use-tell';
+import { foundCell } from './found-cell';
 import type { TableNames } from './grid-bar';
 import type { Item } from './grid-row';
 import type { ReadSheet } from './sheet-import';
@@ -26,6 +28,7 @@ interface Props {
   /** All tables that the paper has, and which one this is. */
   readonly names: TableNames;
   readonly table: GridTable;
+  readonly looked: Looked | undefined;
 }
 
 const xlsx = '.xlsx';
@@ -50,7 +53,7 @@ function useUnknownUnit(tools: FormTools): (name: string) => boolean {
 }
 
 /** Keyed by the table: folds, marks and the choice of columns are each table's own. */
-export function TablePane({ host, tools, data, title, locked, names, table }: Props) {
+export function TablePane({ host, tools, data, title, locked, names, table, looked }: Props) {
   const tell = useTell();
   const unknownUnit = useUnknownUnit(tools);
   const suggest = useMemo(() => suggester(tools.registry, tools.day), [tools]);
@@ -61,8 +64,17 @@ export function TablePane({ host, tools, data, title, locked, names, table }: Pr
     (place: string, item: Item) => edit(`${table.path}${place}`, () => item),
     [table, edit],
   );
-  const rows = useGridRows(table, getIn(data, table.path), put, putItem);
+  const value = getIn(data, table.path);
+  const rows = useGridRows(table, value, put, putItem);
   const shown = useColumnChoice(table, data, edit);
+  const keys = rows?.keys;
+  const finding = useMemo(
+    () =>
+      looked === undefined || keys === undefined
+        ? undefined
+        : { looked, cell: foundCell(table, value, keys, looked.path) },
+    [table, value, keys, looked],
+  );
 
   if (rows === undefined)
     return (
@@ -105,6 +117,7 @@ export function TablePane({ host, tools, data, title, locked, names, table }: Pr
       ]}
       opened={opened}
       onTaken={() => setOpened(undefined)}
+      finding={finding}
       readOnly={locked}
     />
   );

@@ -1,6 +1,6 @@
 /** Finding and replacing words in all texts of a record. */
-import type { Form } from '../../templates/form';
-import { formValues, listOf, type LeafField } from './form-values';
+import type { Field, Form } from '../../templates/form';
+import { formValues, listOf } from './form-values';
 import { editIn, joinPath } from './paths';
 
 /** One place where the words stand. */
@@ -14,7 +14,7 @@ export interface Match {
   readonly end: number;
 }
 
-const textKinds: ReadonlySet<LeafField['kind']> = new Set([
+const textKinds: ReadonlySet<Field['kind']> = new Set([
   'text',
   'longText',
   'date',
@@ -38,18 +38,29 @@ function* textsOf(form: Form, data: unknown): Generator<Text> {
   }
 }
 
-/** Every place of `words` in the form's order, upper and lower case alike; none for no words. */
-export function findIn(form: Form, data: unknown, words: string): readonly Match[] {
+/** Whether a field's text is looked through; what is chosen from a list is not. */
+export const isSearched = ({ kind }: Field): boolean =>
+  kind === 'list' || kind === 'rows' || textKinds.has(kind);
+
+/** Where `words` begin in a text, upper and lower case alike; nowhere for no words. */
+export function startsIn(text: string, words: string): readonly number[] {
   const wanted = words.toLowerCase();
   if (wanted === '') return [];
+  const low = text.toLowerCase();
+  // letters whose small form has another length would shift the places
+  const within = low.length === text.length ? low : text;
+  const starts: number[] = [];
+  for (let at = within.indexOf(wanted); at >= 0; at = within.indexOf(wanted, at + wanted.length))
+    starts.push(at);
+  return starts;
+}
+
+/** Every place of `words` in the form's order, upper and lower case alike; none for no words. */
+export function findIn(form: Form, data: unknown, words: string): readonly Match[] {
+  if (words === '') return [];
   const found: Match[] = [];
-  for (const text of textsOf(form, data)) {
-    const low = text.text.toLowerCase();
-    // letters whose small form has another length would shift the places
-    const within = low.length === text.text.length ? low : text.text;
-    for (let at = within.indexOf(wanted); at >= 0; at = within.indexOf(wanted, at + wanted.length))
-      found.push({ ...text, start: at, end: at + wanted.length });
-  }
+  for (const text of textsOf(form, data))
+    for (const start of startsIn(text.text, words)) found.push({ ...text, start, end: start + words.length });
   return found;
 }
 

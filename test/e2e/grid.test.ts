@@ -1,4 +1,5 @@
 /** A 任务分解表 written as a table: typed, filled, moved, pasted from Excel, taken from a file, undone. */
+import path from 'node:path';
 import ExcelJS from 'exceljs';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -7,6 +8,8 @@ import { type Desk, untilSaved, type Window } from './desk';
 import { canRun, startDesk } from './start-desk';
 
 const limit = 120_000;
+/** Where pictures go; nowhere unless a folder is given. */
+const pictures = process.env.DUBAN_SCREENSHOTS ?? '';
 
 describe.runIf(canRun)('a task table as a grid', () => {
   let desk: Desk;
@@ -112,6 +115,36 @@ describe.runIf(canRun)('a task table as a grid', () => {
           ['乙任务', false],
           ['丙任务', false],
         ]);
+    },
+    limit,
+  );
+
+  it(
+    'finds words in the cells, marks them, replaces all of them as one step, and goes on where it stood',
+    async () => {
+      const page = await open(plain);
+      await cell(page, '甲标准').click();
+      await page.keyboard.press('Control+f');
+      await page.keyboard.type('任务');
+      const bar = page.getByRole('search', { name: '查找和替换' });
+      // the paper's own title has the words too and is no part of the table
+      await bar.getByText('1 / 3').waitFor();
+      expect(await page.locator('.grid-pane mark').count()).toBe(3);
+      await page.keyboard.press('Enter');
+      await bar.getByText('2 / 3').waitFor();
+      expect(await page.locator('.grid-found').allTextContents()).toEqual(['乙任务']);
+      if (pictures !== '') await page.screenshot({ path: path.join(pictures, 'grid-find.png') });
+      await bar.getByRole('textbox', { name: '替换为' }).fill('事项');
+      await bar.getByRole('button', { name: '全部替换' }).click();
+      await bar.getByText('已替换 3 处').waitFor();
+      expect((await tasks()).map(({ task }) => task)).toEqual(['甲事项', '乙事项', '丙事项']);
+      await bar.getByRole('textbox', { name: '查找' }).fill('丙');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+z');
+      await cell(page, '丙任务').waitFor();
+      await page.keyboard.type('丙项');
+      await page.keyboard.press('Enter');
+      expect((await tasks()).map(({ task }) => task)).toEqual(['甲任务', '乙任务', '丙项']);
     },
     limit,
   );

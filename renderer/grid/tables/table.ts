@@ -57,6 +57,8 @@ export interface GridTable {
   readonly rowsOf: (value: unknown, keys: RowKeys) => readonly GridRow[] | undefined;
   /** What stands at `path` for rows. */
   readonly valueOf: (rows: readonly GridRow[], keys: RowKeys) => unknown;
+  /** What stands at `path`, as the rows hold it: with what the record leaves out. */
+  readonly whole: (value: unknown) => unknown;
   /** Where an item of the rows stands below `path`, [0].tasks[4]; undefined for one that is not there. */
   readonly placeOf: (value: unknown, item: Item) => string | undefined;
 }

@@ -63,5 +63,6 @@ export const taskTable = (kind: Kind): GridTable => ({
     return groups && rowsOfGroups(groups, keys);
   },
   valueOf: groupsOfRows,
+  whole: completeGroups,
   placeOf: (value, task) => placeOfTask(completeGroups(value) ?? [], task),
 });

@@ -115,6 +115,7 @@ function wideTable(kind: Kind, rows: RowsField, wide: NonNullable<RowsField['wid
     },
     rowsOf,
     valueOf,
+    whole: (value) => value,
     placeOf: (value, item) => {
       const at = listOf(value).indexOf(item);
       return at === -1 ? undefined : `[${at}]`;

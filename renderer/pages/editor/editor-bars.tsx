@@ -1,6 +1,7 @@
 /** Bars between the head and the panes: what could not be saved, why it is locked, find and replace. */
 import type { Kind } from '../../../templates/kind';
 import { useDesk } from '../../state/desk-state';
+import type { Looked } from '../../state/looked';
 import type { OpenPaper } from '../../state/use-open-paper';
 import { wordingWords } from '../../state/use-overlays';
 import { CaseBar, caseOf } from './case-bar';
@@ -21,10 +22,14 @@ interface Props {
   readonly onShow: (path: string, focus?: boolean) => void;
   readonly onFocus: (path: string) => void;
   readonly onFound: () => void;
+  /** Path of the table that is shown in the form's place. */
+  readonly table: string | undefined;
+  readonly onLook: (looked: Looked) => void;
 }
 
 export function EditorBars(props: Props) {
   const { kind, open, reading, locked, finding, exports, onReopen, onShow, onFocus, onFound } = props;
+  const { table, onLook } = props;
   const { desk } = useDesk();
   const { save, store, envelope, summary } = open;
   const forCase = caseOf(envelope);
@@ -55,13 +60,16 @@ export function EditorBars(props: Props) {
           data={envelope.data}
           locked={locked}
           turn={finding}
+          within={table ?? ''}
           onShow={(path) => {
-            onShow(path, false);
+            if (table === undefined) onShow(path, false);
             onFocus(path);
           }}
+          onLook={onLook}
           onClose={(match) => {
             onFound();
-            if (match !== undefined) onShow(match.path);
+            onLook({ words: '', path: match?.path ?? '', start: 0, left: true });
+            if (match !== undefined && table === undefined) onShow(match.path);
           }}
         />
       ) : null}

@@ -10,6 +10,7 @@ import { useDesk } from '../../state/desk-state';
 import { distinctFaults } from '../../state/distinct-faults';
 import { getIn } from '../../state/paths';
 import type { Stored } from '../../state/saver';
+import type { Looked } from '../../state/looked';
 import { useFaces } from '../../state/use-faces';
 import { useOpenPaper } from '../../state/use-open-paper';
 import { useOverlays, useWordedKind } from '../../state/use-overlays';
@@ -55,6 +56,7 @@ export function Editor({ id, kind: builtIn, first }: Props) {
   const [focused, setFocused] = useState('');
   const [sheet, setSheet] = useState<Sheet>();
   const [finding, setFinding] = useState(0);
+  const [looked, setLooked] = useState<Looked>();
   const [shown, setShown] = useState<Shown>({ nav: true, form: true, pages: true });
   const wording = useOverlays(envelope);
   const kind = useWordedKind(builtIn, wording.overlays);
@@ -179,13 +181,15 @@ export function Editor({ id, kind: builtIn, first }: Props) {
         onShow={show}
         onFocus={setFocused}
         onFound={() => setFinding(0)}
+        table={view.table?.path}
+        onLook={setLooked}
       />
       <Panes
         shown={shown}
         nav={<Sections form={kind.form} faults={tools.faults} current={section} onGo={goTo} />}
         form={
           <WritingSide
-            {...{ kind, host, tools, data, title, locked, view, form, pictures }}
+            {...{ kind, host, tools, data, title, locked, view, looked, form, pictures }}
             annexesChanged={summary.annexesChanged}
             onFocus={setFocused}
           />

@@ -1,9 +1,11 @@
 /** Find and replace over all texts of the record, with the count and the place in words. */
 import { CloseOutlined, DownOutlined, UpOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { Form } from '../../../templates/form';
 import { findIn, replacedIn, type Match } from '../../state/find-text';
+import type { Looked } from '../../state/looked';
+import { isWithin } from '../../state/paths';
 import type { RecordStore } from '../../state/record-store';
 
 interface Props {
@@ -11,9 +13,13 @@ interface Props {
   readonly store: RecordStore;
   readonly data: unknown;
   readonly locked: boolean;
+  /** Path of what alone is looked through; '' for the whole record. */
+  readonly within: string;
   /** Counts up when Ctrl+F is pressed again. */
   readonly turn: number;
   readonly onShow: (path: string) => void;
+  /** Told whatever is typed, and each place the bar goes to. */
+  readonly onLook: (looked: Looked) => void;
   readonly onClose: (match: Match | undefined) => void;
 }
 
@@ -33,13 +39,19 @@ function Context({ match }: { readonly match: Match }) {
   );
 }
 
-export function FindBar({ form, store, data, locked, turn, onShow, onClose }: Props) {
+export function FindBar(props: Props) {
+  const { form, store, data, locked, within, turn, onShow, onLook, onClose } = props;
   const [words, setWords] = useState('');
   const [by, setBy] = useState('');
   const [at, setAt] = useState(0);
   const [said, setSaid] = useState('');
   const input = useRef<HTMLInputElement>(null);
-  const matches = useMemo(() => findIn(form, data, words), [form, data, words]);
+  const find = useCallback(
+    (whole: unknown, wanted: string) =>
+      findIn(form, whole, wanted).filter((match) => isWithin(match.path, within)),
+    [form, within],
+  );
+  const matches = useMemo(() => find(data, words), [find, data, words]);
   const current = matches.length === 0 ? undefined : matches[Math.min(at, matches.length - 1)];
   const place = current === undefined ? 0 : matches.indexOf(current);
 
@@ -47,6 +59,10 @@ export function FindBar({ form, store, data, locked, turn, onShow, onClose }: Pr
     input.current?.focus();
     input.current?.select();
   }, [turn]);
+
+  const path = current?.path ?? '';
+  const start = current?.start ?? 0;
+  useEffect(() => onLook({ words, path, start, left: false }), [onLook, words, path, start]);
 
   const goTo = (n: number, list = matches) => {
     if (list.length === 0) return;
@@ -59,14 +75,14 @@ export function FindBar({ form, store, data, locked, turn, onShow, onClose }: Pr
     setWords(text);
     setAt(0);
     setSaid('');
-    const [first] = findIn(form, data, text);
+    const [first] = find(data, text);
     if (first !== undefined) onShow(first.path);
   };
   const replaceOne = () => {
     if (current === undefined) return;
     const next = replacedIn(data, [current], by);
     store.replace(next, current.path);
-    const left = findIn(form, next, words);
+    const left = find(next, words);
     // what was put in may hold the words again: go on behind it
     const after = left.findIndex(
       (one) =>

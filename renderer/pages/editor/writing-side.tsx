@@ -13,6 +13,7 @@ import { FormView } from '../../form/form-view';
 import { TablePane } from '../../grid/table-pane';
 import type { GridTable } from '../../grid/tables/table';
 import type { Host } from '../../host';
+import type { Looked } from '../../state/looked';
 import type { TableView } from './use-table-view';
 
 interface Props {
@@ -24,6 +25,8 @@ interface Props {
   readonly locked: boolean;
   readonly annexesChanged: Summary['annexesChanged'];
   readonly view: TableView;
+  /** What the find bar looks for. */
+  readonly looked: Looked | undefined;
   readonly form: RefObject<HTMLDivElement | null>;
   /** Address of a picture, when it is there. */
   readonly pictures: (ref: string) => string | undefined;
@@ -36,7 +39,7 @@ const tableTitle = (title: string, [first]: readonly GridTable[], table: GridTab
   table === first ? title : `${title}（${table.label}）`;
 
 export function WritingSide(props: Props) {
-  const { kind, host, tools, data, title, locked, view, form, pictures, onFocus } = props;
+  const { kind, host, tools, data, title, locked, view, looked, form, pictures, onFocus } = props;
   const { tables, table, showTable } = view;
   const { annexesChanged } = props;
   const changed = useMemo(() => new Set(annexesChanged?.map(({ id }) => id)), [annexesChanged]);
@@ -44,7 +47,7 @@ export function WritingSide(props: Props) {
     return (
       <TablePane
         key={table.id}
-        {...{ host, tools, data, locked, table }}
+        {...{ host, tools, data, locked, table, looked }}
         title={tableTitle(title === '' ? kind.title : title, tables, table)}
         names={{ all: tables, shown: table.id, onShow: showTable }}
       />
