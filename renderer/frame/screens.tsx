@@ -16,8 +16,17 @@ import { HelpScreen } from '../help/help-screen';
 import { PapersScreen } from '../papers/papers-screen';
 import { kindOf } from '../state/kind-of';
 import { TemplateScreen } from '../templates/template-screen';
+import { useAnswer } from '../settings/use-answer';
 import { SettingsScreen } from '../settings/settings-screen';
 import { UnitsScreen } from '../units/units-screen';
+
+/** What an address without a screen opens: 工作台 where the office follows cases, else 文书. */
+function FirstScreen() {
+  const { value, error } = useAnswer('workbench', {});
+  if (value === undefined && error === undefined) return null;
+  const hasCases = value !== undefined && value.tally.total > 0;
+  return <Redirect to={hasCases ? '/workbench' : '/papers'} replace />;
+}
 
 export function Screens() {
   return (
@@ -74,7 +83,7 @@ export function Screens() {
         <HelpScreen />
       </Route>
       <Route>
-        <Redirect to="/papers" replace />
+        <FirstScreen />
       </Route>
     </Switch>
   );

@@ -22,7 +22,7 @@ export function FolderPart() {
       tell.wrong(reply.error);
       return;
     }
-    go('/papers', { replace: true });
+    go('/', { replace: true });
     restart();
   };
   return (
