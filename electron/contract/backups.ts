@@ -21,12 +21,17 @@ export const backupCalls = {
     z.object({ name: z.string() }),
     z.array(z.object({ id: z.string(), title: z.string(), state: z.enum(['missing', 'other', 'same']) })),
   ),
+  /** Numbers that were given out after a backup was made: bringing papers back leaves them taken. */
+  numbersSince: call(
+    z.object({ name: z.string() }),
+    z.array(z.object({ number: z.string(), title: z.string() })),
+  ),
   /** Brings papers back from a backup; what the desk has of them is kept as a version. */
   restoreBackup: call(
     z.object({ name: z.string(), ids: z.array(z.string()) }),
     z.object({
       restored: z.number(),
-      /** Papers that could not come back as they were: a number that another paper has by now. */
+      /** Papers that could not come back as they were: a number that another paper has by now, or one that is kept for it. */
       told: z.array(z.string()),
     }),
   ),

@@ -1,8 +1,9 @@
 /** Backups: made every day and now, listed, and papers brought back from them. */
-import { Button, Checkbox, Modal } from 'antd';
+import { Alert, Button, Checkbox, Modal } from 'antd';
 import { useEffect, useState } from 'react';
 import type { Output } from '../../electron/contract';
 import { FolderField } from '../office/folder-field';
+import { sizeWords } from '../size-words';
 import { useDesk } from '../state/desk-state';
 import { momentWords } from '../state/moments';
 import { useTell } from '../state/use-tell';
@@ -18,13 +19,15 @@ const states: Readonly<Record<Content[number]['state'], string>> = {
   other: '现在的不一样',
   same: '一样',
 };
-const sizeWords = (bytes: number): string =>
-  bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+
+/** Numbers that the warning names; the others are counted. */
+const NAMED = 6;
 
 function RestoreDialog({ name, onClose }: { readonly name: string; readonly onClose: () => void }) {
   const { host, refresh } = useDesk();
   const tell = useTell();
   const [content, setContent] = useState<Content>();
+  const { value: later = [] } = useAnswer('numbersSince', { name });
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => {
     let current = true;
@@ -66,18 +69,38 @@ function RestoreDialog({ name, onClose }: { readonly name: string; readonly onCl
       onOk={() => void restore()}
     >
       <div className="dialog-body">
+        {later.length === 0 ? null : (
+          <Alert
+            type="warning"
+            showIcon
+            title={`这个备份之后又给出了 ${later.length} 个文号，取回时都留着，不会再给别的文书`}
+            description={`${later
+              .slice(0, NAMED)
+              .map(({ number, title }) => (title === '' ? number : `${number}（${title}）`))
+              .join('、')}${later.length > NAMED ? ' 等，见“文号”' : ''}。`}
+          />
+        )}
         {content === undefined ? null : able.length === 0 ? (
           <p>备份里的 {content.length} 份与现在的都一样，没有可取回的。</p>
         ) : (
-          <ul className="made" tabIndex={0} aria-label="备份里的文书">
-            {able.map(({ id, title, state }) => (
-              <li key={id}>
-                <Checkbox checked={chosen.has(id)} onChange={(event) => flip(id, event.target.checked)}>
-                  {title} <span className="quiet">{states[state]}</span>
-                </Checkbox>
-              </li>
-            ))}
-          </ul>
+          <>
+            <Checkbox
+              checked={chosen.size === able.length}
+              indeterminate={chosen.size > 0 && chosen.size < able.length}
+              onChange={(event) => setChosen(new Set(event.target.checked ? able.map(({ id }) => id) : []))}
+            >
+              全选 {able.length} 份
+            </Checkbox>
+            <ul className="made" tabIndex={0} aria-label="备份里的文书">
+              {able.map(({ id, title, state }) => (
+                <li key={id}>
+                  <Checkbox checked={chosen.has(id)} onChange={(event) => flip(id, event.target.checked)}>
+                    {title} <span className="quiet">{states[state]}</span>
+                  </Checkbox>
+                </li>
+              ))}
+            </ul>
+          </>
         )}
       </div>
     </Modal>

@@ -19,7 +19,14 @@ export interface MemoryPlace {
   readonly pictures: Map<string, Uint8Array>;
   readonly journal: Entry[];
   readonly archive: MemoryArchive;
-  readonly backups: Map<string, { readonly about: Backup; readonly records: ReadonlyMap<string, unknown> }>;
+  readonly backups: Map<
+    string,
+    {
+      readonly about: Backup;
+      readonly records: ReadonlyMap<string, unknown>;
+      readonly numbers: ReadonlyMap<string, unknown>;
+    }
+  >;
   /** Parts of the index as JSON. */
   readonly index: Map<IndexPart, { by: string; rows: string[] }>;
   /** Documents as they were when their rows of the index were written. */
@@ -170,10 +177,12 @@ export function memoryShelf(place: MemoryPlace, name = '内存'): Shelf {
           checked: true,
           second: false,
         };
-        backups.set(about.name, { about, records });
+        const numbers = new Map(keys('numbers').map((key) => [key, read('numbers', key)]));
+        backups.set(about.name, { about, records, numbers });
         return about;
       }),
-    openBackup: (name) => later(() => backups.get(name)?.records ?? new Map<string, unknown>()),
+    openBackup: (name, _, what = 'records') =>
+      later(() => backups.get(name)?.[what] ?? new Map<string, unknown>()),
     backupPicture: () => Promise.resolve(undefined),
     close: () => Promise.resolve(),
   };

@@ -184,8 +184,12 @@ export class FolderShelf implements Shelf {
       }
     });
 
-  readonly openBackup = (name: string, second?: string): Promise<ReadonlyMap<string, unknown>> =>
-    this.#reading(() => this.#backups.openBackup(name, second));
+  readonly openBackup = (
+    name: string,
+    second?: string,
+    what?: 'records' | 'numbers',
+  ): Promise<ReadonlyMap<string, unknown>> =>
+    this.#reading(() => this.#backups.openBackup(name, second, what));
 
   readonly backupPicture = (name: string, ref: string, second?: string): Promise<Uint8Array | undefined> =>
     this.#reading(() => this.#backups.backupPicture(name, ref, second));

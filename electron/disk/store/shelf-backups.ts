@@ -57,11 +57,11 @@ export function shelfBackups(
       if (second) await copyToSecond(second, made.name);
       return made;
     },
-    openBackup: async (name, second) => {
+    openBackup: async (name, second, what = 'records') => {
       const found = new Map<string, unknown>();
       const folder = secondFolder(second, name);
       const file = folder === undefined ? name : path.basename(name);
-      const all = backups.content(file, (entry) => entry.startsWith('records/'), folder);
+      const all = backups.content(file, (entry) => entry.startsWith(`${what}/`), folder);
       for await (const { key, document } of all) found.set(key, document);
       return found;
     },

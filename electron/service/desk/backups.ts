@@ -4,6 +4,7 @@ import { AppError } from '../errors';
 import type { Desk } from './desk';
 import { titleOf } from './entry';
 import { officeOfDesk } from './office';
+import { numberKeptFor, numbersSince as since } from './numbers-since';
 import { reclaimNumber } from './reclaim-number';
 import { bringPictures } from './records';
 import type { Change } from './shelf';
@@ -54,6 +55,9 @@ export async function backupContent(desk: Desk, name: string): Promise<Output<'b
   return list;
 }
 
+export const numbersSince = (desk: Desk, name: string): Promise<Output<'numbersSince'>> =>
+  since(desk, name, secondOf(desk));
+
 /** Brings papers back; what the desk has of them becomes a version. */
 export async function restoreBackup(
   desk: Desk,
@@ -67,8 +71,8 @@ export async function restoreBackup(
     const kept = parseStored(content.get(id), id);
     if (!kept) continue;
     await bringPictures(desk, kept, { picture: (ref) => pictureIn(desk, name, ref) });
-    const clash = await desk.alone(() => bringBack(desk, kept, name));
-    if (clash !== undefined) told.push(clash);
+    const words = await desk.alone(() => bringBack(desk, kept, name));
+    if (words !== undefined) told.push(words);
     restored += 1;
     await breathe();
   }
@@ -98,5 +102,7 @@ async function bringBack(desk: Desk, kept: StoredRecord, name: string): Promise<
   if (desk.bin.get(id)) changes.push({ collection: 'bin', key: id });
   const note = `${title}，取自备份“${name}”${clash === undefined ? '' : `；${clash}，改为草稿`}`;
   await desk.commit({ action: 'restoredBackup', subject: id, note }, changes);
-  return clash === undefined ? undefined : `“${title}”取回后是草稿：${clash}，请改号后重新定稿。`;
+  if (clash !== undefined) return `“${title}”取回后是草稿：${clash}，请改号后重新定稿。`;
+  const held = kept.state === 'draft' ? await numberKeptFor(desk, id) : undefined;
+  return held === undefined ? undefined : `“${title}”取回后是草稿，它的文号${held}仍为它留着，再定稿时沿用。`;
 }

@@ -17,7 +17,7 @@ import { seal } from '../archive/seal';
 import { archiveZip } from '../archive/sound-bag';
 import { sealedCopy, sealedItem, sealedReprint } from '../archive/reprint';
 import type { RecordSource } from '../ports';
-import { backupContent, backups, backUp, restoreBackup } from './backups';
+import { backupContent, backups, backUp, numbersSince, restoreBackup } from './backups';
 import type { Desk } from './desk';
 import { derive, duplicate } from './derive';
 import { finalise, finalPlan, issue, reopen } from './finalise';
@@ -138,6 +138,7 @@ export function deskApi(
     backups: on((desk) => backups(desk)),
     backUp: on((desk) => backUp(desk)),
     backupContent: on((desk, { name }) => backupContent(desk, name)),
+    numbersSince: on((desk, { name }) => numbersSince(desk, name)),
     restoreBackup: on(restoreBackup),
   };
 }

@@ -75,15 +75,20 @@ export async function voidedBy(desk: Desk, ids: readonly string[]): Promise<read
   return changes;
 }
 
-/** All series, the latest year first. Gaps (R05) are told of the office's own series. */
-export async function numbers(desk: Desk): Promise<Output<'numbers'>> {
+/** Years that have a register, or final papers with numbers of theirs; the latest first. */
+export async function registerYears(desk: Desk): Promise<readonly number[]> {
   const years = new Set((await desk.shelf.keys('numbers')).map(Number));
   for (const { line, year } of desk.records.all())
     if (line.state !== 'draft' && year !== '')
       years.add(placeOf(line.number, Number(year))?.year ?? Number(year));
+  return [...years].sort((a, b) => b - a);
+}
+
+/** All series, the latest year first. Gaps (R05) are told of the office's own series. */
+export async function numbers(desk: Desk): Promise<Output<'numbers'>> {
   const own = desk.settings()?.office.code ?? '';
   const list: Output<'numbers'> = [];
-  for (const year of [...years].sort((a, b) => b - a)) {
+  for (const year of await registerYears(desk)) {
     for (const [code, series] of Object.entries(await readRegister(desk, year)))
       list.push({
         code,

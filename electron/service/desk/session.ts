@@ -8,6 +8,7 @@ import { daily } from './daily';
 import { openDesk, type Desk, type Settings } from './desk';
 import { NO_OFFICE } from './no-office';
 import { officeOfDesk } from './office';
+import { carryNumbers } from './numbers-since';
 import { overlayStamp } from './overlays';
 import { buildSample } from './sample';
 import { saveSettings } from './settings';
@@ -103,6 +104,11 @@ export function openSession({ shelves, tools, samples }: SessionParts): Session 
     current = { place, desk };
     desk.told.forEach(tell);
     away = undefined;
+    const isOwn = (at: string): boolean => at !== shelves.samplePlace();
+    if (before && isOwn(before.place) && isOwn(place)) {
+      const carried = await carryNumbers(before.desk, desk);
+      if (carried) tell(carried);
+    }
     await before?.desk.close();
     setTimeout(backUpDaily, SETTLE).unref();
     completeAtOpening(desk, tell);

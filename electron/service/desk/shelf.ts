@@ -134,8 +134,12 @@ export interface Shelf {
   readonly backups: (second?: string) => Promise<readonly Backup[]>;
   /** Records zipped and read back; pictures copied once by digest. */
   readonly backUp: (second?: string) => Promise<Backup>;
-  /** A backup's records by id. */
-  readonly openBackup: (name: string, second?: string) => Promise<ReadonlyMap<string, unknown>>;
+  /** A backup's records by id, or its registers of numbers by year. */
+  readonly openBackup: (
+    name: string,
+    second?: string,
+    what?: 'records' | 'numbers',
+  ) => Promise<ReadonlyMap<string, unknown>>;
   /** A picture that lies beside a backup. */
   readonly backupPicture: (name: string, ref: string, second?: string) => Promise<Uint8Array | undefined>;
   /** Gives the folder free; what is under way is finished first. */

@@ -207,3 +207,58 @@ describe('a series', () => {
     );
   }, 120_000);
 });
+
+describe('an older state that comes back', () => {
+  it('names the numbers given out since, keeps them, and leaves a paper its own', async () => {
+    const desk = await memoryDesk();
+    const first = await made(desk, 'notice', notice());
+    const later = await made(desk, 'notice', notice());
+    await desk.call('finalise', { ids: [first] });
+    const { name } = await desk.call('backUp', {});
+    expect(await desk.call('numbersSince', { name })).toEqual([]);
+    await desk.call('finalise', { ids: [later] });
+    const since = await desk.call('numbersSince', { name });
+    expect(since.map(({ number }) => number)).toEqual(['汴禹攻坚办〔2017〕2号']);
+
+    const { told } = await desk.call('restoreBackup', { name, ids: [first, later] });
+    expect(told).toEqual([expect.stringContaining('它的文号汴禹攻坚办〔2017〕2号仍为它留着')]);
+    const other = await made(desk, 'notice', notice());
+    await desk.call('finalise', { ids: [other, later] });
+    expect(await numberOf(desk, other)).toBe('汴禹攻坚办〔2017〕3号');
+    expect(await numberOf(desk, later)).toBe('汴禹攻坚办〔2017〕2号');
+  });
+
+  it('reserves in an older copy of the folder what the folder has given out since', async () => {
+    const shelves = memoryShelves();
+    const desk = await memoryDesk({ shelves });
+    const [first, later, third] = [
+      await made(desk, 'notice', notice()),
+      await made(desk, 'notice', notice()),
+      await made(desk, 'notice', notice()),
+    ];
+    await desk.call('finalise', { ids: [first] });
+    const now = shelves.places.get('文档/督办文书')!;
+    shelves.places.set('旧备份', {
+      ...now,
+      documents: new Map(now.documents),
+      index: new Map(),
+      known: new Map(),
+    });
+    const young = await made(desk, 'notice', notice({ title: '关于后来的一份通知' }));
+    await desk.call('finalise', { ids: [later, young] });
+
+    await desk.call('openFolder', { folder: '旧备份' });
+    const { notices } = await desk.call('desk', {});
+    expect(notices.map(({ message }) => message)).toEqual([
+      '这个文件夹比原来的旧：此后又给出的 2 个文号（汴禹攻坚办〔2017〕2号、汴禹攻坚办〔2017〕3号）已在这里留出',
+    ]);
+    await desk.call('finalise', { ids: [third, later] });
+    expect(await numberOf(desk, third)).toBe('汴禹攻坚办〔2017〕4号');
+    expect(await numberOf(desk, later)).toBe('汴禹攻坚办〔2017〕2号');
+    const [series] = await desk.call('numbers', {});
+    expect(series?.taken.find(({ serial }) => serial === 3)?.void).toContain('关于后来的一份通知');
+    // an office's folder that never was the same one is left alone
+    await desk.call('openFolder', { folder: '另一个文件夹' });
+    expect((await desk.call('desk', {})).notices).toHaveLength(1);
+  });
+});
