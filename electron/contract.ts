@@ -9,6 +9,7 @@ import { deskCalls } from './contract/desk';
 import { exchangeCalls } from './contract/exchange';
 import { fontCalls } from './contract/fonts';
 import { fourChecksCalls } from './contract/four-checks';
+import { handOverCalls } from './contract/hand-over';
 import { incomingCalls } from './contract/incoming';
 import { jobCalls } from './contract/jobs';
 import { overlayCalls } from './contract/overlays';
@@ -36,6 +37,7 @@ export const contract = {
   ...archiveCopyCalls,
   ...archiveCompareCalls,
   ...fourChecksCalls,
+  ...handOverCalls,
 } as const;
 
 export type CallName = keyof typeof contract;

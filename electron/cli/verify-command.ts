@@ -39,7 +39,7 @@ export const verifyCommand: Command = async (args, _host, output) => {
   if (values.json) tellJson(output, verified);
   else {
     for (const { message } of faults) output.progress(message);
-    const thing = what === 'bag' ? '档案包' : `档案库 ${items} 件`;
+    const thing = { bag: '档案包', archive: `档案库 ${items} 件`, parcel: `移交包 ${items} 个文件` }[what];
     const chain = verified.head ? `，链头 ${verified.head.digest}（第 ${verified.head.count} 条）` : '';
     const found = faults.length === 0 ? '没有发现问题' : `发现 ${faults.length} 处问题`;
     output.result(`${thing}，读了 ${(bytes / MEGABYTE).toFixed(1)} MB，${found}${chain}。`);

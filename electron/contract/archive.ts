@@ -7,7 +7,7 @@ import { call, file, folder, id, ids, moment, rawBytes } from './shapes';
 type Code = keyof typeof retentionPeriods;
 
 /** 保管期限, by its code. */
-const period = z.enum(Object.keys(retentionPeriods) as [Code, ...Code[]]);
+export const period = z.enum(Object.keys(retentionPeriods) as [Code, ...Code[]]);
 export type Period = z.infer<typeof period>;
 
 /** How the office arranges its archive; everything may stay as it is until the district's archive says otherwise. */

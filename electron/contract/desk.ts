@@ -103,9 +103,9 @@ export const deskCalls = {
   leaveSample: call(z.object({}), z.object({})),
   /** Another data folder: opened when it is one, made when it is empty. */
   openFolder: call(z.object({ folder }), z.object({ folder: z.string() })),
-  /** Whether a folder can be used for papers, or as the second place of backups or of the archive; in a sentence. */
+  /** Whether a folder can be used for papers, for a 移交包, or as the second place of backups or of the archive; in a sentence. */
   checkFolder: call(
-    z.object({ folder, use: z.enum(['papers', 'backups', 'archive']) }),
+    z.object({ folder, use: z.enum(['papers', 'backups', 'archive', 'parcel']) }),
     z.object({ usable: z.boolean(), words: z.string() }),
   ),
   settings: call(z.object({}), settingsSchema),

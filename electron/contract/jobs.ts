@@ -38,6 +38,16 @@ const jobSchema = z.object({
     .optional(),
   /** What 四性检测 found in short; all of it by the call `fourChecks`. */
   fourChecks: z.object({ count: z.number(), problems: z.number() }).optional(),
+  /** What a 移交包 holds. */
+  handOver: z
+    .object({
+      items: z.number(),
+      /** That 四性检测 found; they are in its report. */
+      problems: z.number(),
+      /** The folder of the package; '' where it is the job's file. */
+      place: z.string(),
+    })
+    .optional(),
   /** What became of the archive's second copy. */
   copy: z
     .object({

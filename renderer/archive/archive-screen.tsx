@@ -24,6 +24,7 @@ import {
 } from './filters';
 import { FourChecksDrawer } from './four-checks-drawer';
 import { columns, type Item } from './item-columns';
+import { HandOverDialog } from './hand-over-dialog';
 import { ItemDrawer } from './item-drawer';
 
 const show = (filters: ArchiveFilters, replace = false) => go(addressOf(filters), { replace });
@@ -43,6 +44,7 @@ export function ArchiveScreen() {
     document.title = '归档 — 督办文书';
   }, []);
   const [checking, setChecking] = useState<{ readonly job: string; readonly year: string | undefined }>();
+  const [handingOver, setHandingOver] = useState(false);
   const check = async (question: Given<'startFourChecks'>, year?: string) => {
     const reply = await host.call('startFourChecks', question);
     if (!reply.ok) tell.wrong(reply.error);
@@ -78,6 +80,7 @@ export function ArchiveScreen() {
               items={known}
               filters={filters}
               count={value?.total ?? 0}
+              onHandOver={() => setHandingOver(true)}
               onCheck={(question, year) => void check(question, year)}
             />
           </>
@@ -164,6 +167,7 @@ export function ArchiveScreen() {
           </div>
         </>
       )}
+      {handingOver ? <HandOverDialog items={known} onClose={() => setHandingOver(false)} /> : null}
       {checking === undefined ? null : (
         <FourChecksDrawer {...checking} onClose={() => setChecking(undefined)} />
       )}

@@ -17,6 +17,7 @@ interface Props {
   readonly filters: ArchiveFilters;
   /** How many the filters list. */
   readonly count: number;
+  readonly onHandOver: () => void;
   /** 四性检测 is asked for; of a year that is handed over, where one is named. */
   readonly onCheck: (question: Given<'startFourChecks'>, year?: string) => void;
 }
@@ -35,7 +36,7 @@ const distinct = (keys: readonly string[]): readonly string[] => [...new Set(key
 
 const papersOfClass = ['archive-catalogue', 'box-note', 'spine-label'] as const;
 
-export function CatalogueButton({ items, filters, count, onCheck }: Props) {
+export function CatalogueButton({ items, filters, count, onCheck, onHandOver }: Props) {
   const { host, refresh } = useDesk();
   const tell = useTell();
   const draft = async (question: Draft) => {
@@ -101,6 +102,7 @@ export function CatalogueButton({ items, filters, count, onCheck }: Props) {
             label: `移交${year}年度（检测，起草目录、报告和清单）`,
             onClick: () => onCheck({ years: [year], stage: '移交与接收' }, year),
           })),
+          { key: 'parcel', label: '导出移交包…', onClick: onHandOver },
           { type: 'divider' },
           {
             key: 'table',

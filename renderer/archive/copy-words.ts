@@ -26,5 +26,10 @@ export function copyWords({ act, copied, own, second, repaired, refused, complet
 export const fourChecksWords = ({ count, problems }: NonNullable<Job['fourChecks']>): string =>
   problems === 0 ? `检测了 ${count} 件，全部合格。` : `检测了 ${count} 件，发现 ${problems} 处不合格。`;
 
+export function handOverWords({ items, problems, place }: NonNullable<Job['handOver']>): string {
+  const found = problems === 0 ? '四性检测全部合格' : `四性检测发现 ${problems} 处不合格，见其中的检测报告`;
+  return `移交包里有 ${items} 件，逐个文件核对过；${found}。${place === '' ? '' : `在“${place}”。`}`;
+}
+
 export const checkWords = ({ items, faults, complete }: Check): string =>
   `核对了 ${items} 件，${faults.length === 0 ? '和封存时完全一样' : `发现 ${faults.length} 处不一样`}。${stopped(complete)}`;

@@ -1,17 +1,28 @@
 /** One job: how far it is, how long it will take, how to stop it; at its end its file and what to look at. */
 import { Button, Progress } from 'antd';
-import { checkWords, copyWords, fourChecksWords } from '../archive/copy-words';
+import { checkWords, copyWords, fourChecksWords, handOverWords } from '../archive/copy-words';
 import { useDesk, type Job } from '../state/desk-state';
 import { leftWords } from '../state/moments';
 import { toBase64 } from '../bytes';
 import { useTell } from '../state/use-tell';
 
 /** 已完成 12 份，1 份没有写出 */
-export function outcomeWords({ state, result, check, copy, fourChecks, message, done, total }: Job): string {
+export function outcomeWords({
+  state,
+  result,
+  check,
+  copy,
+  fourChecks,
+  handOver,
+  message,
+  done,
+  total,
+}: Job): string {
   if (state === 'running') return `${done} / ${total}`;
   if (check !== undefined) return checkWords(check);
   if (copy !== undefined) return copyWords(copy);
   if (fourChecks !== undefined) return fourChecksWords(fourChecks);
+  if (handOver !== undefined) return handOverWords(handOver);
   if (state === 'cancelled') return '已取消，没有留下文件。';
   if (state === 'failed') return message ?? '没有完成。';
   const missing = result?.papers.filter((paper) => !paper.written).length ?? 0;

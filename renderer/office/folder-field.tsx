@@ -6,7 +6,7 @@ import { useDesk } from '../state/desk-state';
 
 interface Props {
   readonly label: string;
-  readonly use: 'papers' | 'backups' | 'archive';
+  readonly use: 'papers' | 'backups' | 'archive' | 'parcel';
   readonly value: string;
   /** While there is nothing to tell of the folder. */
   readonly help?: ReactNode;

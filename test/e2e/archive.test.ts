@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { verifyFolder } from '../../electron/disk/archive/verify';
 import { relabelled } from '../electron/fonts/relabelled-font';
 import { readPdf } from '../support/read-pdf';
 import { accessFaults } from './accessible';
@@ -201,6 +202,23 @@ describe.runIf(canRun)('the archive', { timeout: 240_000 }, () => {
     await picture(page, 'second-repaired');
     bytes[100]! ^= 1;
     expect(Buffer.compare(await readFile(sealed), bytes)).toBe(0);
+    expect(problems).toEqual([]);
+  });
+
+  test('a year is handed over as one folder, whole, which anybody can check', async () => {
+    const { page, problems } = await desk.open('/archive');
+    await page.getByRole('button', { name: '打印目录' }).click();
+    await page.getByRole('menuitem', { name: '导出移交包…' }).click();
+    await page.getByLabel('放在哪个文件夹里（移动硬盘、网络盘）').fill(second);
+    await page.getByText('移交包会是其中的一个新文件夹。', { exact: false }).waitFor();
+    await page.getByLabel('接收单位', { exact: false }).fill('区档案馆');
+    await look(page, 'hand-over');
+    await page.getByRole('button', { name: '开始导出' }).click();
+    await page.getByText('四性检测全部合格', { exact: false }).waitFor({ timeout: 60_000 });
+    await picture(page, 'hand-over-done');
+    const name = (await readdir(second)).find((one) => one.includes('移交包'))!;
+    const verified = await verifyFolder(path.join(second, name));
+    expect(verified).toMatchObject({ what: 'parcel', faults: [] });
     expect(problems).toEqual([]);
   });
 

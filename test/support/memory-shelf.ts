@@ -162,6 +162,7 @@ export function memoryShelf(place: MemoryPlace, name = '内存'): Shelf {
     picture: (ref) => later(() => pictures.get(ref)),
     archive: memoryArchive(place.archive, mayWrite),
     archiveCopy: () => Promise.reject(new AppError('folder', { message: '内存里没有第二处。', remedy: '' })),
+    parcelFolder: () => Promise.reject(new AppError('folder', { message: '内存里没有文件夹。', remedy: '' })),
     notices: () => place.notices,
     backups: () => later(() => [...backups.values()].map(({ about }) => about)),
     backUp: () =>

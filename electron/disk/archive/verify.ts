@@ -1,11 +1,13 @@
-/** Checks a folder that may be a bag, an archive, or a desk with an archive in it. */
+/** Checks a folder that may be a bag, an archive, a desk with an archive in it, or a 移交包. */
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { DECLARATION, MANIFEST } from '../../service/archive/bag';
 import { CHAIN, type ChainHead } from '../../service/archive/chain';
 import { checkArchive, type CheckOptions } from '../../service/archive/check-archive';
-import { checkBag } from '../../service/archive/check-bag';
+import { checkBag, checkList } from '../../service/archive/check-bag';
 import type { ArchiveFault } from '../../service/archive/faults';
+import { readManifest } from '../../service/archive/manifest';
+import { PARCEL_LIST } from '../../service/archive/parcel-readme';
 import { AppError } from '../../service/errors';
 import { diskError } from '../disk-error';
 import { ARCHIVE } from '../store/layout';
@@ -14,7 +16,8 @@ import { bagFolder } from './bag-folder';
 import { pace } from './pace';
 
 export interface Verified {
-  readonly what: 'bag' | 'archive';
+  readonly what: 'bag' | 'archive' | 'parcel';
+  /** Items; of a 移交包 its files. */
   readonly items: number;
   /** Read in all. */
   readonly bytes: number;
@@ -39,6 +42,13 @@ export async function verifyFolder(folder: string, options: VerifyOptions = {}):
   // one whose journal was taken away is still one
   if (names.includes(CHAIN) || (!isBag && names.some((name) => YEAR.test(name))))
     return verifyArchive(folder, options);
+  if (names.includes(PARCEL_LIST)) {
+    const reading = pace(options.limit);
+    const bag = bagFolder(folder, reading);
+    const list = new TextDecoder().decode(await bag.read(PARCEL_LIST));
+    const faults = await checkList(bag, list, PARCEL_LIST);
+    return { what: 'parcel', items: readManifest(list).digests.size, bytes: reading.bytes(), faults };
+  }
   if (isBag) {
     const reading = pace(options.limit);
     const faults = await checkBag(bagFolder(folder, reading));

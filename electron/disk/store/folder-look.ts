@@ -1,4 +1,4 @@
-/** What a folder that the user named is good for, told before it is used: for papers, or as the second place of backups. */
+/** What a folder that the user named is good for, told before it is used: for papers, for a 移交包, or as a second place. */
 import { randomBytes } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
@@ -124,6 +124,14 @@ async function forSecond(
     : yes(`可以用。${told}`);
 }
 
+async function forParcel(place: string, root: string | undefined, files: Files): Promise<FolderLook> {
+  if (root !== undefined && isInside(place, root))
+    return no('移交包不能放在文书自己的文件夹里，请另选一处。');
+  const names = await namesIn(place, files);
+  if (names === undefined) return no('找不到这个文件夹。请插上 U 盘、接好网络，或先建好它。');
+  return (await canWrite(place, files)) ? yes('可以用，移交包会是其中的一个新文件夹。') : no(unwritable);
+}
+
 /** Never refuses: what is wrong is in the words. */
 export async function lookAtFolder(
   place: string,
@@ -132,6 +140,7 @@ export async function lookAtFolder(
   files: Files,
 ): Promise<FolderLook> {
   try {
+    if (use === 'parcel') return await forParcel(place, root, files);
     return use === 'papers'
       ? await forPapers(place, files)
       : await forSecond(place, SECONDS[use], root, files);

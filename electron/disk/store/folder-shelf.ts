@@ -1,8 +1,10 @@
 /** A shelf in a folder: every write one after the other, the journal before the files, what was damaged mended on the way. */
 import path from 'node:path';
+import type { Parcel } from '../../service/archive/parcel';
 import type { ArchiveCopy, ArchiveStore } from '../../service/archive/store';
 import type { Backup, Change, Collection, Differences, Entry, Notice, Shelf } from '../../service/desk/shelf';
 import { archiveCopy } from '../archive/archive-copy';
+import { parcelFolder } from '../archive/parcel-folder';
 import { digestOf } from '../picture-store';
 import type { Backups } from './backups';
 import type { Documents } from './documents';
@@ -64,6 +66,9 @@ export class FolderShelf implements Shelf {
       const { id } = (await readMarker(this.place, documents.files))?.marker ?? { id: '' };
       return archiveCopy(second, { root: this.place, id }, documents.files, () => hold.guard());
     });
+
+  readonly parcelFolder = (parent: string, name: string): Promise<Parcel> =>
+    this.#reading(() => parcelFolder(parent, name, this.place, this.#parts.documents.files, Date.now));
 
   readonly archive: ArchiveStore = {
     chain: () => this.#reading(() => this.#parts.archive.chain()),

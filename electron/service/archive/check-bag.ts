@@ -79,6 +79,20 @@ async function tellStrays(found: Found, missing: ReadonlyMap<string, string>, ex
   for (const path of extras) if (missing.size === 0 || strays.has(path)) faults.push(fault('extra', path));
 }
 
+/** Files that a list names against what lies there; the list itself is not asked for. @returns every fault. */
+export async function checkList(
+  bag: BagSource,
+  list: string,
+  name: string,
+): Promise<readonly ArchiveFault[]> {
+  const found: Found = { bag, there: new Set(await bag.list()), faults: [] };
+  const digests = digestsIn(found, name, list, true);
+  const missing = await compare(found, digests);
+  const extras = [...found.there].filter((path) => !digests.has(path) && path !== name);
+  await tellStrays(found, missing, extras.sort());
+  return found.faults;
+}
+
 /**
  * Every file that is damaged, missing, extra or renamed, and every list that is not as it was written.
  * @param sealed the digest of tagmanifest-sha256.txt that the journal holds; without it a bag is checked in itself,

@@ -11,6 +11,7 @@ import { archiveCatalogue } from '../archive/catalogue';
 import { draftFourChecks, fourChecks, startFourChecks } from '../archive/four-checks/job';
 import { verifyArchive } from '../archive/check-job';
 import { archiveCopy, syncArchiveCopy } from '../archive/copy';
+import { startHandOver } from '../archive/hand-over';
 import { archive, archiveFile } from '../archive/list';
 import { verifyArchiveCopy } from '../archive/repair';
 import { seal } from '../archive/seal';
@@ -127,6 +128,7 @@ export function deskApi(
     archiveCatalogue: on(archiveCatalogue),
     draftArchivePapers: on(draftArchivePapers),
     startFourChecks: on((desk, input) => startFourChecks(desk, jobs, input)),
+    startHandOver: on((desk, input) => startHandOver(desk, jobs, input)),
     fourChecks: on(fourChecks),
     draftFourChecks: on(draftFourChecks),
     verifyArchive: on((desk, input) => verifyArchive(desk, jobs, input)),

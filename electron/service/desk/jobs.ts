@@ -18,7 +18,10 @@ import { summaryOf } from './find';
 
 type Job = Output<'jobs'>[number];
 /** What work of another sort ends with. */
-type Outcome = Pick<Job, 'check' | 'copy' | 'fourChecks'>;
+type Outcome = Pick<Job, 'check' | 'copy' | 'fourChecks' | 'handOver' | 'result'> & {
+  /** Of the file that `result` tells of. */
+  readonly bytes?: Uint8Array;
+};
 type Paper = NonNullable<Job['result']>['papers'][number];
 
 interface Work {
@@ -42,7 +45,7 @@ export interface Jobs {
   readonly start: (
     id: string,
     title: string,
-    task: (report: (done: number, total: number) => boolean) => Promise<Outcome>,
+    task: (report: (done: number, total: number) => boolean, press: Press) => Promise<Outcome>,
   ) => { readonly job: string };
   readonly list: () => Job[];
   readonly cancel: (id: string) => void;
@@ -164,14 +167,15 @@ export function createJobs(press: Press, now: () => Date, log: (error: unknown) 
       works.set(id, work);
       void perform(work, async () => {
         let paceFrom: { readonly at: number; readonly done: number } | undefined;
-        const outcome = await task((done, total) => {
+        const { bytes, ...outcome } = await task((done, total) => {
           const at = now().getTime();
           paceFrom ??= { at, done };
           const since = done - paceFrom.done;
           const left = Math.ceil((((at - paceFrom.at) / since) * (total - done)) / 1000);
           change(work, { done, total, ...(since >= PACE_AFTER ? { left } : {}) });
           return work.job.state === 'running';
-        });
+        }, press);
+        if (bytes) work.bytes = bytes;
         change(work, { ...outcome, ...(work.job.state === 'running' ? { state: 'done', left: 0 } : {}) });
       });
       return { job: id };

@@ -2,6 +2,7 @@
  * The store that the desk stands on: collections of JSON documents, pictures by digest, a journal. It holds no notion of
  * files, so that a shared office's database can stand behind it one day with a folder as its offline copy.
  */
+import type { Parcel } from '../archive/parcel';
 import type { ArchiveCopy, ArchiveStore } from '../archive/store';
 
 /**
@@ -129,6 +130,8 @@ export interface Shelf {
   readonly archive: ArchiveStore;
   /** The archive at a second place, whose folder of this desk is made when it is missing. @throws AppError `folder`, `disk`. */
   readonly archiveCopy: (second: string) => Promise<ArchiveCopy>;
+  /** A 移交包 begun in a folder that is there. @throws AppError `folder`, `disk`. */
+  readonly parcelFolder: (parent: string, name: string) => Promise<Parcel>;
   readonly notices: () => readonly Notice[];
   /** Those of the shelf; with `second` also those that lie at the second place alone. */
   readonly backups: (second?: string) => Promise<readonly Backup[]>;
@@ -147,7 +150,7 @@ export interface Shelf {
 }
 
 /** What a folder is to be used for. */
-export type FolderUse = 'papers' | 'backups' | 'archive';
+export type FolderUse = 'papers' | 'backups' | 'archive' | 'parcel';
 /** Whether it can be, in a sentence. */
 export interface FolderLook {
   readonly usable: boolean;

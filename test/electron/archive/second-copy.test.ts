@@ -81,11 +81,11 @@ describe('the second copy', { timeout: 30_000 }, () => {
     const { job } = syncArchiveCopy(desk, {
       ...jobs,
       start: (id, title, task) =>
-        jobs.start(id, title, (report) =>
+        jobs.start(id, title, (report, press) =>
           task((done, total) => {
             if (done === 1) jobs.cancel(id);
             return report(done, total);
-          }),
+          }, press),
         ),
     });
     await expect.poll(() => jobs.list().find(({ id }) => id === job)?.copy).toBeDefined();
