@@ -6,6 +6,7 @@ import { caseIdSchema } from '../service/campaign/case/case-id';
 import { daySchema } from '../service/campaign/day';
 import type { Warning } from '../service/campaign/deadlines/warning';
 import { facets } from '../service/campaign/figures/query';
+import { roundKinds, scopeFacets, type ReportRound } from '../service/campaign/figures/report-round';
 import type { LedgerRow } from '../service/campaign/figures/row';
 import type { Tried } from '../service/campaign/figures/try-rules';
 import type { Workbench } from '../service/campaign/figures/workbench';
@@ -35,6 +36,8 @@ const query = z.object({
 });
 const groupings = ['township', 'category', 'leadUnit', 'batch', 'state', 'colour'] as const;
 const day = daySchema.optional();
+/** One township, unit or batch; the whole ledger when not given. */
+const scope = z.object({ facet: z.enum(scopeFacets), value: z.string() }).optional();
 
 /** What is told of a step; days that follow from the rules may be left out. */
 const stepShape = {
@@ -125,6 +128,10 @@ export const campaignCalls = {
   ),
   /** The townships' 调度表 of a month up to a day. */
   draftProgress: call(z.object({ day }), z.object({ paper: id })),
+  /** Which reports are due, and the month's figures beside those of the month before. */
+  reportRound: call(z.object({ day, scope }), own<ReportRound>()),
+  /** One of these papers, or the comparison as a 报告. */
+  draftRound: call(z.object({ day, scope, kind: z.enum(roundKinds) }), z.object({ paper: id })),
   /** `events`: how many the window knew of; refused when there are others since. */
   advanceCase: call(
     z.object({ id: caseIdSchema, events: z.number(), step: z.object({ ...stepShape, move: z.string() }) }),

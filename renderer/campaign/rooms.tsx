@@ -6,6 +6,7 @@ const rooms = [
   { to: '/campaign/incoming', words: '收文登记' },
   { to: '/campaign/sheets', words: '填报表' },
   { to: '/campaign/receipts', words: '签收登记' },
+  { to: '/campaign/round', words: '报告' },
   { to: '/campaign/text', words: '从文字找任务' },
   { to: '/campaign/accountability', words: '问责提示' },
   { to: '/campaign/rules', words: '规则' },

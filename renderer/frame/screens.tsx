@@ -7,6 +7,7 @@ import { CaseScreen } from '../campaign/case/case-screen';
 import { IncomingScreen } from '../campaign/incoming/incoming-screen';
 import { LedgerScreen } from '../campaign/ledger/ledger-screen';
 import { ReceiptsScreen } from '../campaign/receipts/receipts-screen';
+import { RoundScreen } from '../campaign/round/round-screen';
 import { RulesScreen } from '../campaign/rules/rules-screen';
 import { SheetsScreen } from '../campaign/sheets/sheets-screen';
 import { TextScreen } from '../campaign/text/text-screen';
@@ -50,6 +51,9 @@ export function Screens() {
       </Route>
       <Route path="/campaign/receipts">
         <ReceiptsScreen />
+      </Route>
+      <Route path="/campaign/round">
+        <RoundScreen />
       </Route>
       <Route path="/campaign/rules">
         <RulesScreen />

@@ -47,6 +47,12 @@ export function useFrameCommands({ search, newMenu }: Openers): void {
       { id: 'sheets', words: '填报表', also: '乡办 表格 读回', run: () => go('/campaign/sheets') },
       { id: 'receipts', words: '签收登记', also: '送达 回证', run: () => go('/campaign/receipts') },
       {
+        id: 'round',
+        words: '本月报告',
+        also: '调度表 月报 环比 通报',
+        run: () => go('/campaign/round'),
+      },
+      {
         id: 'text',
         words: '从文字找任务',
         also: '讲话 方案 纪要 分解',

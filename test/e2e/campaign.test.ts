@@ -204,4 +204,21 @@ describe.runIf(canRun)('the campaign', { timeout: 240_000 }, () => {
     await soon(() => page.url()).toContain('township=');
     expect(problems).toEqual([]);
   });
+
+  test('the month’s reports are listed, compared with the month before, and drafted at a click', async () => {
+    const { page, problems } = await desk.open('/cases');
+    await page.getByRole('navigation', { name: '台账的栏目' }).getByRole('link', { name: '报告' }).click();
+    const figures = page.getByRole('table', { name: '本月和上月的数字' });
+    await figures.locator('.round-whole').waitFor();
+    const { whole } = await desk.ask('reportRound', {});
+    expect(await figures.locator('.round-whole td').last().textContent()).toBe(
+      whole.stock.difference > 0 ? `+${whole.stock.difference}` : String(whole.stock.difference),
+    );
+    await page.getByRole('button', { name: '起草月度调度表' }).click();
+    await page.locator('.work .page').first().waitFor();
+    const { record } = await desk.ask('read', { id: page.url().split('/papers/')[1]! });
+    expect(record.kind).toBe('progress-table');
+    expect((record.data as { whole: number }).whole).toBe(11);
+    expect(problems).toEqual([]);
+  });
 });

@@ -14,6 +14,7 @@ const screens = [
   ['incoming', '/campaign/incoming'],
   ['sheets', '/campaign/sheets'],
   ['receipts', '/campaign/receipts'],
+  ['round', '/campaign/round'],
   ['text', '/campaign/text'],
   ['accountability', '/campaign/accountability'],
   ['rules', '/campaign/rules'],

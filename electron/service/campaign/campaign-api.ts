@@ -19,6 +19,7 @@ import { workbench } from './figures/workbench';
 import { moveNamed, moves, nextMoves, type MoveName } from './moves/table';
 import { campaignRulesSchema } from './rules';
 import { draftForCase, draftLedger, draftProgress } from './papers-api';
+import { draftRound, roundAsked } from './round-api';
 import { accountability, countDeadline, draftProposal, saveRules, tried } from './rules-api';
 import { rulesForm } from './rules-form';
 import { factsForm, handOverForm, stepForm } from './step-form';
@@ -114,6 +115,8 @@ export function campaignApi(session: Session, ports: Ports): CampaignApi {
     draftForCase: on(draftForCase),
     draftLedger: on(draftLedger),
     draftProgress: on(draftProgress),
+    reportRound: on(roundAsked),
+    draftRound: on(draftRound),
     advanceCase: on(async (ledger, input, desk) => ({ case: await advance(desk, ledger, input) })),
     advanceCases: on((ledger, input, desk) => advanceAll(desk, ledger, input)),
     reboundCase: on(async (ledger, input, desk) => ({

@@ -29,7 +29,7 @@ export async function draftForCase(
 }
 
 /** A draft begun as the office's template says where the ledger fills nothing in. */
-async function made(desk: Desk, slug: string, data: object): Promise<{ readonly paper: string }> {
+export async function made(desk: Desk, slug: string, data: object): Promise<{ readonly paper: string }> {
   const { summary } = await create(desk, { kind: slug, data: begun(desk, kindOf(slug), data) });
   return { paper: summary.id };
 }
