@@ -33,6 +33,17 @@ async function againstTruth({ second }: Both, truth: Truth | undefined): Promise
     : [journalFault(CHAIN, '与能证明的归档日志对不上')];
 }
 
+/** The desk's own journal tells of every repair. @param record the item's; '' for the archive as a whole. */
+const noteRepair = (desk: Desk, side: Side, path: string, record: string): Promise<void> =>
+  desk.commit(
+    {
+      action: 'repaired',
+      subject: record,
+      note: side === 'own' ? `${path}，由第二份档案修复` : `第二份档案的 ${path}，由本机修复`,
+    },
+    [],
+  );
+
 /** Sets the damaged journal aside and puts the proved one in its place. */
 async function mendJournal(
   desk: Desk,
@@ -47,6 +58,7 @@ async function mendJournal(
     if (isSound) continue;
     await desk.alone(() => store.replaceChain(truth.bytes));
     repaired.push({ side, path: CHAIN });
+    await noteRepair(desk, side, CHAIN, '');
   }
 }
 
@@ -115,8 +127,10 @@ async function work(
     const isMended = result.repaired.some((one) => one.side === side);
     const seen = isMended ? await check(both[side].source(LIMIT), heads, report) : undefined;
     for (const entry of faulty(truth, seen?.faults ?? result[side])) {
-      if (await mendBag(desk, both, side, entry)) result.repaired.push({ side, path: entry.path });
-      else if (!result.refused.some(({ path }) => path === entry.path))
+      if (await mendBag(desk, both, side, entry)) {
+        result.repaired.push({ side, path: entry.path });
+        await noteRepair(desk, side, entry.path, entry.record);
+      } else if (!result.refused.some(({ path }) => path === entry.path))
         result.refused.push({ path: entry.path, message: NOT_PROVED });
       if (!report(1, 1)) return { ...result, complete: false };
     }

@@ -1,12 +1,19 @@
 /** A sealed paper printed again from its bag: the same bytes whatever the desk has changed since; copies say 副本. */
 import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { expect, it } from 'vitest';
 import { kinds } from '../../../templates/kinds/index';
 import { mmToPt } from '../../../templates/official/measures';
 import { memoryDesk } from '../../support/memory-desk';
 import { memoryShelves } from '../../support/memory-shelf';
+import { notRun } from '../../support/not-run';
+import { hasPythonBagit, pythonBagit } from '../../support/python-bagit';
 import { readPdf } from '../../support/read-pdf';
+import { tempFolder } from '../../support/temp-folder';
+import { hasVeraPdf, pdfaFaults } from '../../support/verapdf/verapdf';
 
+const fresh = tempFolder();
 const PLACE = '文档/督办文书';
 
 async function sealedReport() {
@@ -71,6 +78,33 @@ it('writes 副本 and the 档号 aslant on every page of a copy, faintly, and no
   }
   // faint: an extended graphics state, not the text's own ink
   expect(bytes.toString('latin1')).toMatch(/\/ca 0\.13/u);
+});
+
+it('is PDF/A-2b for veraPDF as a copy, too', { timeout: 120_000 }, async ({ skip }) => {
+  if (!(await hasVeraPdf())) {
+    notRun('copies before veraPDF: Java 11 with javac, and its libraries (.ci/run)');
+    skip();
+  }
+  const { call, item } = await sealedReport();
+  const { file } = await call('sealedCopy', { path: item.path });
+  const copy = path.join(await fresh(), '副本.pdf');
+  await writeFile(copy, Buffer.from(file.bytes, 'base64'));
+  expect(await pdfaFaults([copy])).toBe('');
+});
+
+it('lies in a bag that Python’s bagit accepts, pictures and all', async ({ skip }) => {
+  if (!(await hasPythonBagit())) {
+    notRun('sealed bags before Python’s bagit: pip install bagit');
+    skip();
+  }
+  const { bag } = await sealedReport();
+  const folder = path.join(await fresh(), '档案包');
+  for (const [name, bytes] of bag) {
+    await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
+    await writeFile(path.join(folder, name), bytes);
+  }
+  expect([...bag.keys()].some((name) => name.startsWith('data/pictures/'))).toBe(true);
+  expect(await pythonBagit(folder)).toBe('');
 });
 
 it('refuses a record in the bag that is not as it was sealed, and one whose lists were written anew', async () => {

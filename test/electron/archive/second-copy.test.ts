@@ -114,6 +114,11 @@ describe('the second copy', { timeout: 30_000 }, () => {
       ],
       refused: [],
     });
+    const told = (await desk.shelf.journal(9)).filter(({ action }) => action === 'repaired');
+    expect(told.map(({ note }) => note).reverse()).toEqual([
+      `${BAGS[0]}，由第二份档案修复`,
+      `第二份档案的 ${BAGS[1]}，由本机修复`,
+    ]);
     expect((await verify()).copy).toMatchObject({ own: [], second: [] });
     const aside = path.join(folder, 'desk', 'quarantine');
     const [kept] = (await readdir(aside)).filter((name) => /-archive-.*\d$/u.test(name));
