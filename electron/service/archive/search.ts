@@ -28,20 +28,22 @@ function headOf({ title, number, code, author, kind, forCase = '' }: ChainEntry)
   return { head, ...readingOf([title, author].join(' ')) };
 }
 
-async function sealedWords(desk: Desk, { path, record }: ChainEntry): Promise<string> {
+/** @returns undefined when the item cannot be read now: it is tried again with the next question. */
+async function sealedWords(desk: Desk, { path, record }: ChainEntry): Promise<string | undefined> {
   // an item that cannot be read is found by its head; the check of the archive names what is wrong with it
   const bytes = await desk.shelf.archive.file(path, 'data/record.json').catch(() => undefined);
-  if (!bytes) return '';
+  if (!bytes) return undefined;
   try {
     const stored = parseStored(JSON.parse(new TextDecoder().decode(bytes)), record);
-    const words = stored ? bodyOf(stored.data) : '';
+    if (!stored) return undefined;
+    const words = bodyOf(stored.data);
     const current = desk.library.bodies.get(record);
-    const forCase = stored?.meta.forCase?.id.toLowerCase();
+    const forCase = stored.meta.forCase?.id.toLowerCase();
     // the same text is held once
     const text = current === words ? current : words;
     return forCase === undefined ? text : `${text}\n${forCase}`;
   } catch {
-    return '';
+    return undefined;
   }
 }
 
@@ -80,8 +82,10 @@ export async function wantedOf(
   for (let from = 0; from < unread.length; from += AT_ONCE)
     await Promise.all(
       unread.slice(from, from + AT_ONCE).map(async ([entry, words]) => {
-        const body = (words.body ??= await sealedWords(desk, entry));
-        if (terms.every((term) => inHead(words.head, term) || body.includes(term.text))) found.add(entry);
+        const body = words.body ?? (await sealedWords(desk, entry));
+        if (body !== undefined) words.body = body;
+        if (terms.every((term) => inHead(words.head, term) || body?.includes(term.text) === true))
+          found.add(entry);
       }),
     );
   return among.filter((entry) => found.has(entry));

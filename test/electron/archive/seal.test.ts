@@ -213,6 +213,19 @@ describe('the archive', () => {
     expect(await found({ text: `整改 查无此词` })).toEqual([]);
   });
 
+  it('finds by its text what could not be read when it was first asked for', async () => {
+    const made = await desk();
+    await made.call('seal', { ids: [await final(made, 'notice', notice(1))] });
+    const [bag] = made.place.archive.bags.values();
+    const record = bag!.get('data/record.json')!;
+    bag!.delete('data/record.json');
+    const { body } = sample('notice') as { body: string };
+    const total = async () => (await made.call('archive', { text: body.slice(0, 6) })).total;
+    expect(await total()).toBe(0);
+    bag!.set('data/record.json', record);
+    expect(await total()).toBe(1);
+  });
+
   it('finds what was made for a case by the case', async () => {
     const made = await desk();
     const id = await final(made, 'notice', notice(1));
