@@ -35,7 +35,7 @@ export async function deskAt(place: string): Promise<Desk> {
 }
 
 /** Everything still pending, on terms that need no typing. */
-export async function handOverAll(place: string): Promise<void> {
+export async function handOverAll(place: string, per: string): Promise<void> {
   const desk = await deskAt(place);
   const ledger = await ledgerOf(desk);
   say('ready');
@@ -47,10 +47,11 @@ export async function handOverAll(place: string): Promise<void> {
     const by = { name: '高明', role: 'director' as const, unit: '区攻坚办' };
     const facts = {
       requirements: '断水断电，清原料、清产品、清设备。',
-      units: ['南郊乡'],
+      // each slip goes to the unit that the case was registered with
+      ...(per === 'unit' ? {} : { units: ['南郊乡'] }),
       persons: [{ name: '钱卫东', post: '乡长', unit: '' }],
     };
-    const terms = { deadline: '15日内', feedbackDeadline: '20日内', signatory: '高明', facts };
+    const terms = { per, deadline: '15日内', feedbackDeadline: '20日内', signatory: '高明', facts };
     const on = ledger.today();
     await handOver(desk, ledger, handOverSchema.parse({ ids, on, by, basis: '常务会议', terms }), did);
   }

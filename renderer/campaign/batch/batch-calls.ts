@@ -1,6 +1,7 @@
 /** One step of many cases, asked of the host slice by slice, so that its progress is seen and it can be stopped. */
 import type { CallError, Given, Output, Reply } from '../../../electron/contract';
 import type { Host } from '../../host';
+import type { Row } from '../ledger/case-columns';
 import type { FilledStep } from '../step/step-sheet';
 
 /** What is told in the sheet when nothing at all could be done, for one and the same reason. */
@@ -38,6 +39,33 @@ function termsOf(data: Readonly<Record<string, unknown>>): Terms {
     ...Object.fromEntries(own.filter(([name]) => !FACTS.has(name))),
     facts: Object.fromEntries(own.filter(([name]) => FACTS.has(name))),
   } as Terms;
+}
+
+type Data = Readonly<Record<string, unknown>>;
+
+/** The unit that a case's slip goes to: what the terms say of all stands before what the case says. */
+function unitOf(row: Row, data: Data): string {
+  const lead = typeof data.leadUnit === 'string' ? data.leadUnit : row.leadUnit;
+  const units = Array.isArray(data.units) ? (data.units as readonly string[]) : row.units;
+  return [lead, ...units].find((unit) => unit !== '') ?? '';
+}
+
+export const isPerUnit = ({ per }: Data): boolean => per === 'unit';
+
+/** The cases of each call, in their order; those of one slip are never parted. */
+export function partsOf(rows: readonly Row[], data: Data): readonly (readonly string[])[] {
+  const slips = new Map<string, string[]>();
+  for (const row of rows) {
+    const key = isPerUnit(data) ? unitOf(row, data) : row.id;
+    slips.set(key, [...(slips.get(key) ?? []), row.id]);
+  }
+  const parts: string[][] = [];
+  for (const slip of slips.values()) {
+    const last = parts.at(-1);
+    if (last !== undefined && last.length + slip.length <= SLICE) last.push(...slip);
+    else parts.push(slip);
+  }
+  return parts;
 }
 
 export async function stepOfMany(

@@ -7,18 +7,21 @@ import { PrintDialog } from '../../dialogs/print-dialog';
 import type { Summary } from '../../papers/filters';
 import { useDesk } from '../../state/desk-state';
 import { summariesOf } from '../../state/summaries';
-import { SLICE, type Done, type Part, type Refused } from './batch-calls';
+import { type Done, type Part, type Refused } from './batch-calls';
 
 interface Props {
   readonly words: string;
   readonly first: Part;
-  readonly rest: readonly string[];
+  /** What its papers are called. */
+  readonly paperName: string;
+  /** The cases of each call that is still to be made. */
+  readonly rest: readonly (readonly string[])[];
   readonly ask: (ids: readonly string[]) => Promise<Reply<Part>>;
   readonly onClose: () => void;
 }
 
 function numbersOf(done: readonly Done[]): string {
-  const numbers = done.map(({ number }) => number).filter((number) => number !== '');
+  const numbers = [...new Set(done.map(({ number }) => number).filter((number) => number !== ''))];
   if (numbers.length === 0) return '';
   return numbers.length === 1 ? `，文号 ${numbers[0]!}` : `，文号 ${numbers[0]!} 至 ${numbers.at(-1)!}`;
 }
@@ -43,7 +46,7 @@ function RefusedList({ refused, words }: { readonly refused: readonly Refused[];
   );
 }
 
-export function BatchRun({ words, first, rest, ask, onClose }: Props) {
+export function BatchRun({ words, paperName, first, rest, ask, onClose }: Props) {
   const { host, refresh } = useDesk();
   const [{ done, refused }, setPart] = useState<Part>(first);
   const [running, setRunning] = useState(rest.length > 0);
@@ -53,15 +56,15 @@ export function BatchRun({ words, first, rest, ask, onClose }: Props) {
   const [stopping, setStopping] = useState(false);
   const stopped = useRef(false);
   const begun = useRef(false);
-  const total = first.done.length + first.refused.length + rest.length;
+  const total = first.done.length + first.refused.length + rest.flat().length;
 
   useEffect(() => {
     if (begun.current) return;
     begun.current = true;
     void (async () => {
-      for (let at = 0; at < rest.length; at += SLICE) {
+      for (const ids of rest) {
         if (stopped.current) break;
-        const reply = await ask(rest.slice(at, at + SLICE));
+        const reply = await ask(ids);
         if (!reply.ok) {
           setError(reply.error);
           break;
@@ -75,7 +78,7 @@ export function BatchRun({ words, first, rest, ask, onClose }: Props) {
   });
 
   const openPapers = async (which: 'print' | 'export') => {
-    const ids = done.flatMap(({ paper }) => (paper === '' ? [] : [paper]));
+    const ids = [...new Set(done.flatMap(({ paper }) => (paper === '' ? [] : [paper])))];
     setPapers(await summariesOf(host, ids));
     setDialog(which);
   };
@@ -101,8 +104,8 @@ export function BatchRun({ words, first, rest, ask, onClose }: Props) {
           <>
             {withPapers ? (
               <>
-                <Button onClick={() => void openPapers('print')}>打印督办单</Button>
-                <Button onClick={() => void openPapers('export')}>导出督办单</Button>
+                <Button onClick={() => void openPapers('print')}>打印{paperName}</Button>
+                <Button onClick={() => void openPapers('export')}>导出{paperName}</Button>
               </>
             ) : null}
             <Button type="primary" onClick={onClose}>

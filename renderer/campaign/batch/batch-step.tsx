@@ -7,7 +7,7 @@ import { lastActor } from '../step/remembered-actors';
 import { emptyOf } from '../step/step-fields';
 import { StepSheet, type FilledStep } from '../step/step-sheet';
 import { splitBy, type BatchAction } from './batch-actions';
-import { allRefused, SLICE, stepOfMany, type Part } from './batch-calls';
+import { allRefused, isPerUnit, partsOf, stepOfMany, type Part } from './batch-calls';
 import { BatchRun } from './batch-run';
 
 interface Props {
@@ -22,13 +22,13 @@ export function BatchStep({ action, rows, onClose }: Props) {
   const { value: step } = useAnswer('stepForm', { move, batch: true });
   const [begun, setBegun] = useState<{ readonly filled: FilledStep; readonly first: Part }>();
   const { able, unable } = splitBy(action, rows);
-  const ids = able.map(({ id }) => id);
   if (begun !== undefined)
     return (
       <BatchRun
         words={words}
         first={begun.first}
-        rest={ids.slice(SLICE)}
+        paperName={isPerUnit(begun.filled.data) ? '交办单' : '督办单'}
+        rest={partsOf(able, begun.filled.data).slice(1)}
         ask={(some) => stepOfMany(host, move, some, begun.filled)}
         onClose={onClose}
       />
@@ -51,7 +51,7 @@ export function BatchStep({ action, rows, onClose }: Props) {
       done={words}
       onDone={async (filled) => {
         // what is wrong with the terms is told in the sheet, before anything is done
-        const reply = await stepOfMany(host, move, ids.slice(0, SLICE), filled);
+        const reply = await stepOfMany(host, move, partsOf(able, filled.data)[0]!, filled);
         if (!reply.ok) return reply;
         const error = allRefused(words, reply.value);
         if (error !== undefined) return { ok: false, error };

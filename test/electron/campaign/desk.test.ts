@@ -235,6 +235,79 @@ describe('a batch that is cut off', () => {
   });
 });
 
+describe('one slip a unit', () => {
+  const perUnit = (ids: readonly string[]): Given<'handOver'> => {
+    const { terms, ...rest } = order(ids);
+    const { units: _units, leadUnit: _lead, ...facts } = terms.facts!;
+    return { ...rest, terms: { ...terms, per: 'unit', facts } };
+  };
+  const registered = async (desk: MemoryDesk, count: number): Promise<readonly string[]> => {
+    const items = Array.from({ length: count }, (_, n) => ({
+      ...facts(n + 1),
+      units: [n % 2 === 0 ? '南郊乡' : '汪屯乡'],
+    }));
+    const { ids } = await desk.call('registerCases', { ...told, items });
+    await propose(desk, ids);
+    return ids;
+  };
+
+  it('lists all of its cases, under one number that each of them keeps', async () => {
+    const desk = await memoryDesk();
+    const ids = await registered(desk, 5);
+    const { done, refused } = await desk.call('handOver', perUnit(ids));
+    expect(refused).toEqual([]);
+    const papers = new Map(done.map(({ id, paper, number }) => [id, { paper, number }]));
+    expect(papers.get(ids[0]!)).toEqual(papers.get(ids[2]!));
+    expect(papers.get(ids[1]!)).toEqual(papers.get(ids[3]!));
+    expect(new Set(done.map(({ number }) => number)).size).toBe(2);
+    const { record } = await desk.call('read', { id: papers.get(ids[0]!)!.paper });
+    expect([record.kind, record.state]).toEqual(['handover', 'final']);
+    const { addressees, items } = record.data as {
+      addressees: { name: string }[];
+      items: { caseNumber: string }[];
+    };
+    expect(addressees.map(({ name }) => name)).toEqual(['南郊乡']);
+    expect(items.map(({ caseNumber }) => caseNumber)).toEqual([ids[0], ids[2], ids[4]]);
+    const { rows } = await desk.call('receipts', {});
+    expect(rows.map(({ number }) => number).sort()).toEqual(done.map(({ number }) => number).sort());
+  });
+
+  it('is there with all of its cases or not at all, wherever it was cut; and is gone on with', async () => {
+    for (let n = 0; n < 5; n += 1) {
+      const shelves = memoryShelves(() => new Date('2017-10-16T01:00:00.000Z'));
+      const desk = await memoryDesk({ shelves });
+      // two slips of eleven are committed one after the other
+      const ids = await registered(desk, 22);
+      const [place] = shelves.places.values();
+      const from = place!.writes + n;
+      Object.defineProperty(place, 'failing', {
+        configurable: true,
+        get: () => (place!.writes >= from ? '磁盘已满' : undefined),
+      });
+      await desk.ask('handOver', perUnit(ids));
+      Object.defineProperty(place, 'failing', { configurable: true, value: undefined, writable: true });
+      const handed = () => {
+        const papers = (documentsOf(place!, 'cases') as unknown as StoredCase[]).flatMap(({ id, events }) => {
+          const paper = events.find(({ move }) => move === 'handOver')?.paper;
+          return paper === undefined ? [] : [[id, paper.id] as const];
+        });
+        const records = documentsOf(place!, 'records') as { id: string; data: { items: unknown[] } }[];
+        for (const record of records)
+          expect(papers.filter(([, paper]) => paper === record.id)).toHaveLength(record.data.items.length);
+        expect(new Set(papers.map(([, paper]) => paper)).size).toBe(records.length);
+        return papers.length;
+      };
+      expect(handed()).toBe([0, 0, 11, 22, 22][n]);
+      const next = await memoryDesk({ shelves, office: false, prefix: 'n' });
+      await next.call('openFolder', { folder: '文档/督办文书' });
+      for (const { batch } of await next.call('openHandOvers', {}))
+        expect((await next.call('resumeHandOver', { batch })).done).toHaveLength(22);
+      expect(handed()).toBe(n === 0 ? 0 : 22);
+      await next.session.close();
+    }
+  });
+});
+
 describe('the ledger for a window', () => {
   it('is that of the day asked for, and its figures those of the stored files', async () => {
     const shelves = memoryShelves();

@@ -14,9 +14,11 @@ type Known = Readonly<Record<string, unknown>>;
 
 const date = (day: Day | undefined): string => (day === undefined ? '' : paperDate(day));
 
-/** The last numbered paper of a kind. */
-const numberOf = ({ papers }: Case, kind: string): string =>
-  papers.filter((paper) => paper.kind === kind && paper.number !== '').at(-1)?.number ?? '';
+/** Of the last numbered order, or of the slip that lists it with others of its unit. */
+const orderNumberOf = ({ papers }: Case): string =>
+  papers
+    .filter(({ kind, number }) => number !== '' && (kind === 'supervision-order' || kind === 'handover'))
+    .at(-1)?.number ?? '';
 
 /** Papers that prove what was done. */
 const proofs: ReadonlySet<string> = new Set(['rectification-report', 'site-check']);
@@ -30,7 +32,7 @@ function knownOf(kase: Case): Known {
   const units = unitsOf(facts);
   const lines = facts.requirements.split('\n').filter((line) => line.trim() !== '');
   return {
-    ...{ assigned: 1, caseNumber: kase.id, order: numberOf(kase, 'supervision-order') },
+    ...{ assigned: 1, caseNumber: kase.id, order: orderNumberOf(kase) },
     ...{ source: facts.source, batch: facts.batch, sourceNumber: facts.sourceNumber },
     ...{ assignedOn: date(facts.assignedOn), foundOn: date(facts.foundOn) },
     ...{ site: facts.site, firm: facts.site, creditCode: facts.creditCode, place: facts.place },
@@ -46,7 +48,7 @@ function knownOf(kase: Case): Known {
     ...{
       deadline: deadline?.words ?? '',
       deliverTo: units[0] ?? '',
-      documentNumber: numberOf(kase, 'supervision-order'),
+      documentNumber: orderNumberOf(kase),
     },
     ...{
       actions: told.measures,

@@ -14,8 +14,9 @@ import type { LedgerRow } from '../figures/row';
 
 const date = (day: Day | undefined): string => (day === undefined || day === '' ? '' : paperDate(day));
 
-const numberOf = ({ papers }: Case, kind: string): string =>
-  papers.filter((paper) => paper.kind === kind).at(-1)?.number ?? '';
+/** Of the last order, or of the slip that lists it with others of its unit. */
+const orderNumberOf = ({ papers }: Case): string =>
+  papers.filter(({ kind }) => kind === 'supervision-order' || kind === 'handover').at(-1)?.number ?? '';
 
 const lookBackWords = (one: LookBack | undefined): string =>
   one?.doneOn === undefined ? '' : `${paperDate(one.doneOn)}${one.outcome === 'rebounded' ? '反弹' : '稳定'}`;
@@ -29,7 +30,7 @@ function itemOf(kase: Case, row: LedgerRow): Partial<LedgerItem> {
     source: facts.source,
     batch: facts.batch,
     assignedOn: date(facts.assignedOn),
-    order: numberOf(kase, 'supervision-order'),
+    order: orderNumberOf(kase),
     locality: facts.township + facts.village,
     site: facts.site,
     place: facts.place,

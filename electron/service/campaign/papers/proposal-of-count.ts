@@ -10,7 +10,13 @@ import type { Case } from '../case/case';
 import { paperDate, type Day } from '../day';
 
 /** Papers that prove an incident, the latest first in importance. */
-const proofs: ReadonlySet<string> = new Set(['supervision-order', 'site-check', 'look-back', 'closure']);
+const proofs: ReadonlySet<string> = new Set([
+  'supervision-order',
+  'handover',
+  'site-check',
+  'look-back',
+  'closure',
+]);
 
 /** What rules call 问责 without a way is for those who may decide it. */
 const PASSED_ON = '移送纪检监察机关审查处理' satisfies (typeof proposals)[number];
