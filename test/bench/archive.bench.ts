@@ -1,9 +1,8 @@
 /** The archive's times: a paper sealed beyond its export, files checked, ten thousand items listed. */
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { verifyFolder } from '../../electron/disk/archive/verify';
-import { chainLine, lineDigest, NO_HEAD, type ChainEntry } from '../../electron/service/archive/chain';
 import { archive } from '../../electron/service/archive/list';
 import { archivePaper } from '../../electron/service/archive/paper';
 import { sm3 } from '../../electron/service/archive/sm3';
@@ -19,6 +18,8 @@ const MEGABYTE = 1024 * 1024;
 /** Bags of about this many characters a file, some 5 MB each. */
 const LENGTH = 280_000;
 const BAGS = 60;
+/** And of the many small ones, some 2 kB each. */
+const SMALL = 100;
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!;
 
@@ -65,56 +66,31 @@ async function checking(folder: string) {
   return { checked: (bytes / checked) * 1000, read: (bytes / read) * 1000 };
 }
 
-async function fillJournal(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  const lines: Uint8Array[] = [];
-  let previous = NO_HEAD;
-  for (let n = 1; n <= LISTED; n++) {
-    const code = `Z109-WS·2017-D30-${String(n).padStart(4, '0')}`;
-    const entry: ChainEntry = {
-      n,
-      previous,
-      at: '2018-03-01T01:00:00.000Z',
-      actor: '罗丹',
-      record: `r${n}`,
-      version: 1,
-      path: `2017/${code}`,
-      digest: NO_HEAD,
-      kind: 'notice',
-      title: `关于第${n}号大气污染问题整改情况的报告`,
-      number: `汴禹攻坚办〔2017〕${n}号`,
-      author: '禹王台区环境污染防治攻坚办公室',
-      date: '20171016',
-      code,
-      group: 'WS·2017-D30',
-      serial: n,
-      year: '2017',
-      period: 'D30',
-      section: '',
-      pages: 2,
-      bytes: 1,
-    };
-    lines.push(chainLine(entry));
-    previous = lineDigest(entry);
-  }
-  await writeFile(path.join(folder, 'journal.jsonl'), Buffer.concat(lines));
-}
-
-async function listing(place: string): Promise<number> {
+/** Ten thousand small bags: listed, found by their heads and by their texts, ms; and checked, items a second. */
+async function many(place: string) {
   await (await sealDesk(place)).close();
-  await fillJournal(path.join(place, 'archive'));
+  const folder = path.join(place, 'archive');
+  await makeArchive(folder, LISTED, SMALL);
   const desk = await sealDesk(place);
   const question = { years: [], periods: [], kinds: [], unscanned: false, all: false, from: 0, count: 200 };
-  const times: number[] = [];
-  for (let round = 0; round < 7; round++)
-    times.push(
-      await time(async () => {
-        const { total } = await archive(desk, { ...question, text: '第77 整改' });
-        if (total !== 111) throw new Error(`${total} items were found`);
-      }),
-    );
+  const asked = async (text: string, wanted: number, rounds: number): Promise<number> => {
+    const times: number[] = [];
+    for (let round = 0; round < rounds; round++)
+      times.push(
+        await time(async () => {
+          const { total } = await archive(desk, { ...question, text });
+          if (total !== wanted) throw new Error(`${text}: ${total} items were found`);
+        }),
+      );
+    return median(times);
+  };
+  const listed = await asked('', LISTED, 7);
+  // the sealed texts are read once, whoever asks first pays for it
+  const first = await asked('第77 问题', 111, 1);
+  const found = await asked('第77 问题', 111, 7);
   await desk.close();
-  return median(times);
+  const checked = await time(() => verifyFolder(folder));
+  return { listed, first, found, checked: (LISTED / checked) * 1000 };
 }
 
 export default async function measure(): Promise<readonly Figure[]> {
@@ -122,7 +98,7 @@ export default async function measure(): Promise<readonly Figure[]> {
   try {
     const { exported, sealed: whole } = await sealing(path.join(folder, 'desk'));
     const { checked, read } = await checking(path.join(folder, 'big'));
-    const listed = await listing(path.join(folder, 'many'));
+    const items = await many(path.join(folder, 'many'));
     const manifest = new Uint8Array(100_000);
     sm3(manifest);
     const digested = await time(() => Promise.resolve(sm3(manifest)));
@@ -131,7 +107,10 @@ export default async function measure(): Promise<readonly Figure[]> {
       atMost('a notice sealed, beyond its export', whole - exported, 1000, 'ms'),
       atLeast('an archive checked', checked / MEGABYTE, 200, 'MB/s'),
       shown('its files merely read', read / MEGABYTE, 'MB/s'),
-      atMost(`an archive of ${LISTED} items searched`, listed, 500, 'ms'),
+      atMost(`an archive of ${LISTED} items listed`, items.listed, 500, 'ms'),
+      shown('searched for the first time, every text read', items.first, 'ms'),
+      atMost('searched again', items.found, 500, 'ms'),
+      shown('its small bags checked', items.checked, 'items/s'),
       shown('SM3', manifest.length / 1000 / digested, 'MB/s'),
     ];
   } finally {

@@ -11,7 +11,10 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 /** What stands for a paper: some files of some length, other ones for each number. */
 export const payloadOf = (n: number, length = 400): BagFiles =>
   new Map([
-    ['record.json', bytes(JSON.stringify({ kind: 'notice', data: { title: `第${n}号` } }))],
+    [
+      'record.json',
+      bytes(JSON.stringify({ kind: 'notice', version: 1, id: `r${n}`, data: { title: `第${n}号` } })),
+    ],
     ['paper.pdf', bytes(`%PDF-1.7 ${n} ${'整改'.repeat(length)}`)],
     ['paper.docx', bytes(`PK ${n} ${'落实'.repeat(length)}`)],
     ['pictures/a.jpg', bytes(`JFIF ${n} ${'图'.repeat(length)}`)],
