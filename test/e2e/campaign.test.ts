@@ -221,4 +221,31 @@ describe.runIf(canRun)('the campaign', { timeout: 240_000 }, () => {
     expect((record.data as { whole: number }).whole).toBe(11);
     expect(problems).toEqual([]);
   });
+
+  test('a unit gets one 交办单 that lists all of its cases', async () => {
+    await withCases(desk, 7);
+    const { page, problems } = await desk.open('/cases?state=pending');
+    const grid = page.getByRole('grid', { name: '台账' });
+    await grid.getByRole('row').nth(1).waitFor();
+    await grid.focus();
+    await page.keyboard.press('Control+a');
+    await page.getByRole('toolbar', { name: '对选中的问题' }).getByRole('button', { name: '交办' }).click();
+    await sheet(page).locator('[data-path="data.per"] select').selectOption('unit');
+    for (const [path, value] of [
+      ['step.by.name', '李春生'],
+      ['step.basis', '区领导批示'],
+      ['data.deadline', '2027年6月30日前'],
+      ['data.feedbackDeadline', '2027年7月1日17时前'],
+      ['data.signatory', '李春生'],
+      ['data.requirements', '两断三清'],
+    ] as const)
+      await fill(page, path, value);
+    await sheet(page).getByRole('button', { name: '交办', exact: true }).click();
+    await sheet(page).getByRole('button', { name: '打印交办单' }).waitFor({ timeout: 20_000 });
+    const { rows } = await desk.ask('find', { kinds: ['handover'] });
+    expect(rows.map(({ state }) => state)).toEqual(['final']);
+    const { record } = await desk.ask('read', { id: rows[0]!.id });
+    expect((record.data as { items: unknown[] }).items.length).toBeGreaterThan(1);
+    expect(problems).toEqual([]);
+  });
 });
