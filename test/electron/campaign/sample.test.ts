@@ -4,6 +4,7 @@ import { countAll, proposals } from '../../../electron/service/campaign/accounta
 import { builtInRules } from '../../../electron/service/campaign/accountability/schemes';
 import { states } from '../../../electron/service/campaign/case/states';
 import { replay } from '../../../electron/service/campaign/case/history';
+import { priorities } from '../../../electron/service/campaign/figures/priorities';
 import { SAMPLE_DAY, sampleCampaign } from '../../../electron/service/campaign/sample/campaign';
 import { memoryDesk } from '../../support/memory-desk';
 import { memoryShelves } from '../../support/memory-shelf';
@@ -19,6 +20,11 @@ describe('the sample campaign', () => {
     const rebounded = [...cases.values()].filter(({ state }) => state === 'rebounded');
     expect(rebounded).toHaveLength(2);
     for (const { child } of rebounded) expect(cases.get(child!)).toMatchObject({ reboundCount: 1 });
+  });
+
+  it('has problems of each of the fifteen priorities', () => {
+    const categories = new Set([...cases.values()].map(({ facts }) => facts.category));
+    expect([...categories].sort()).toEqual(priorities.map(({ name }) => name).sort());
   });
 
   it('lies between September 2017 and March 2018, each event by the table of moves', () => {

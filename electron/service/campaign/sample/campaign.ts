@@ -31,10 +31,10 @@ const REPEATS = new Map([[40, 39]]);
 const momentOf = (day: Day): string => `${day}T01:00:00.000Z`;
 const eventOf = (step: Step): CaseEvent => ({ ...step, at: momentOf(step.on) });
 
-/** Three of four problems of a batch are of the first priority, as in the patrols' lists. */
+/** Every other problem is of the first priority, as in the patrols' lists; the others follow one another over all batches. */
 function subjectOf(n: number): Subject {
   const at = n % EACH;
-  const kind = at % 2 === 0 ? 0 : (Math.floor(at / 2) % (found.length - 1)) + 1;
+  const kind = at % 2 === 0 ? 0 : (Math.floor(n / 2) % (found.length - 1)) + 1;
   return {
     n,
     found: found[kind]!,

@@ -29,6 +29,7 @@ export const leadPersons: Readonly<Record<string, string>> = {
   区住建局: '曹庆丰',
   区发改委: '郭长河',
   区质监局: '高学文',
+  区政府办公室: '谢文斌',
 };
 
 /** One for each priority; the first stands for most of what a patrol finds. */
@@ -104,6 +105,24 @@ export const found: readonly Found[] = [
     problem: '橙色预警期间未执行停产措施',
     requirement: '落实应急减排措施，整改应急预案',
     measures: '重新签订应急减排承诺，车间张贴停产流程',
+  },
+  {
+    ...{ priority: 12, site: '交办点位', lead: '区环保局' },
+    problem: '前批交办问题已上报完成，未逐个实地核查，缺回头看记录',
+    requirement: '逐个实地核查，建立回头看台账，严防反弹',
+    measures: '逐点核查并留存照片，建立回头看台账',
+  },
+  {
+    ...{ priority: 13, site: '网格', lead: '区发改委' },
+    problem: '上级两个方案的任务未分解到网格，巡查新发现问题未建台账',
+    requirement: '分解任务，新发现问题登记并督促解决',
+    measures: '印发任务分解表，新发现问题逐件登记交办',
+  },
+  {
+    ...{ priority: 14, site: '资料档案', lead: '区政府办公室' },
+    problem: '工作部署文件、会议记录不全，未按批次整理',
+    requirement: '收集部署情况资料，按批次归档备查',
+    measures: '补齐文件和会议记录，按批次装订成册',
   },
 ];
 
