@@ -192,6 +192,13 @@ describe.runIf(canRun)('the archive', { timeout: 240_000 }, () => {
     await page.getByText(/^核对了 3 件，发现 \d+ 处不一样$/u).waitFor({ timeout: 60_000 });
     expect(await page.locator('.check-faults').textContent()).toContain('paper.pdf');
     await picture(page, 'archive-damaged');
+    await page.getByRole('button', { name: '四性检测' }).click();
+    const checks = page.locator('.ant-drawer');
+    await checks.getByText(/项不合格，共 \d+ 处$/u).waitFor({ timeout: 60_000 });
+    await look(page, 'four-checks-failed');
+    await checks.locator('.four-findings a').first().click();
+    await page.waitForURL(/#\/archive\/item\?path=/u);
+    await page.getByText('“data/paper.pdf”与封存时不一样，没有打开', { exact: false }).waitFor();
     await goTo(page, '/settings/archive');
     const panel = page.getByRole('region', { name: '第二份档案' });
     await panel.getByRole('button', { name: '核对两份' }).click();

@@ -52,7 +52,11 @@ export const authenticity: readonly (ItemCheck | SetCheck)[] = [
     of: ({ faults }) =>
       faults
         .filter(({ kind }) => kind !== 'extra')
-        .map(({ path, message }) => ({ file: path, problem: message, remedy: FROM_COPY })),
+        .map(({ path, message }) => ({
+          file: path,
+          problem: message.replace(/。$/u, ''),
+          remedy: FROM_COPY,
+        })),
   },
   {
     ...{ property, clause: 'GD-1-4', name: '元数据值域' },

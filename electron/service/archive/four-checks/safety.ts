@@ -21,7 +21,11 @@ export const safety: readonly (ItemCheck | HandCheck)[] = [
     of: ({ faults, files }) => [
       ...faults
         .filter(({ kind }) => kind === 'extra')
-        .map(({ path, message }) => ({ file: path, problem: message, remedy: '请查明来历后移出档案库。' })),
+        .map(({ path, message }) => ({
+          file: path,
+          problem: message.replace(/。$/u, ''),
+          remedy: '请查明来历后移出档案库。',
+        })),
       ...[...files].flatMap(([file, bytes]) =>
         actsByItself(formatOf(file), bytes).map((problem) => ({ file, problem, remedy: SEAL_AGAIN })),
       ),
