@@ -1,5 +1,6 @@
 /** Which screen an address means. */
-import { Redirect, Route, Switch } from 'wouter';
+import { useLayoutEffect } from 'react';
+import { Route, Switch, useLocation } from 'wouter';
 import { ArchiveScreen } from '../archive/archive-screen';
 import { ItemScreen } from '../archive/item-screen';
 import { AccountabilityScreen } from '../campaign/accountability/accountability-screen';
@@ -15,6 +16,7 @@ import { WorkbenchScreen } from '../campaign/workbench/workbench-screen';
 import { EditorScreen } from '../pages/editor-screen';
 import { HelpScreen } from '../help/help-screen';
 import { PapersScreen } from '../papers/papers-screen';
+import { currentPath } from '../state/hash-location';
 import { kindOf } from '../state/kind-of';
 import { TemplateScreen } from '../templates/template-screen';
 import { useAnswer } from '../settings/use-answer';
@@ -23,10 +25,15 @@ import { UnitsScreen } from '../units/units-screen';
 
 /** What an address without a screen opens: 工作台 where the office follows cases, else 文书. */
 function FirstScreen() {
+  const [address, go] = useLocation();
   const { value, error } = useAnswer('workbench', {});
-  if (value === undefined && error === undefined) return null;
-  const hasCases = value !== undefined && value.tally.total > 0;
-  return <Redirect to={hasCases ? '/workbench' : '/papers'} replace />;
+  const isKnown = value !== undefined || error !== undefined;
+  const first = value !== undefined && value.tally.total > 0 ? '/workbench' : '/papers';
+  useLayoutEffect(() => {
+    // whoever has gone somewhere while the host was asked stays there
+    if (isKnown && currentPath() === address) go(first, { replace: true });
+  }, [isKnown, first, address, go]);
+  return null;
 }
 
 export function Screens() {

@@ -1,8 +1,9 @@
 /** Addresses in the fragment, `#/papers?kinds=notice`: path and filters, for wouter. The host is never asked for one. */
 import { useSyncExternalStore } from 'react';
 
-const fragment = (): string => location.hash.replace(/^#\/?/u, '/');
-const path = (): string => fragment().split('?')[0] ?? '/';
+const fragment = (): string => location.hash.replace(/^#?\/?/u, '/');
+/** Where the window is now, whatever has been drawn of it. */
+export const currentPath = (): string => fragment().split('?')[0] ?? '/';
 const search = (): string => fragment().split('?')[1] ?? '';
 
 function subscribe(onChange: () => void): () => void {
@@ -18,6 +19,6 @@ export function go(to: string, { replace = false }: { readonly replace?: boolean
 }
 
 /** wouter's location hook. */
-export const useHashLocation = (): [string, typeof go] => [useSyncExternalStore(subscribe, path), go];
+export const useHashLocation = (): [string, typeof go] => [useSyncExternalStore(subscribe, currentPath), go];
 /** wouter's search hook: what follows `?`. */
 export const useHashSearch = (): string => useSyncExternalStore(subscribe, search);

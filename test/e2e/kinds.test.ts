@@ -7,7 +7,7 @@ import { type Desk, goToPaper, pageCount, type Window } from './desk';
 import { canRun, startDesk } from './start-desk';
 import { shownKinds } from './shown-kinds';
 
-/** What the browser made of each run of a sheet: its text and its length, pt. */
+/** What the browser made of each run of a sheet: its text and its length, pt, less a blank that hangs out of its line. */
 const drawnRuns = (window: Window, sheet: number) =>
   window.page
     .locator('.stack .page')
@@ -15,7 +15,7 @@ const drawnRuns = (window: Window, sheet: number) =>
     .evaluate((svg) =>
       [...svg.querySelectorAll<SVGTextContentElement>('tspan, text:not(:has(tspan))')].map((run) => ({
         text: run.textContent,
-        length: run.getComputedTextLength(),
+        length: run.getSubStringLength(0, run.textContent.replace(/ +$/u, '').length),
       })),
     );
 

@@ -116,7 +116,10 @@ describe.runIf(canRun)('the list of papers', { timeout: 240_000 }, () => {
     await page.getByRole('grid').focus();
     await page.keyboard.press('Delete');
     await page.getByText('移到回收站，30 天内可恢复').waitFor();
+    const row = page.getByRole('row', { name: /关于第3次/u });
+    await row.waitFor({ state: 'detached' });
     await page.getByRole('button', { name: '撤销' }).click();
+    await row.waitFor();
     await soon(total).toBe('共 1 份');
     await page.getByRole('grid').focus();
     await page.keyboard.press('Delete');
