@@ -3,6 +3,7 @@ import type { Proposal as Accusation } from '../service/campaign/accountability/
 import type { Case } from '../service/campaign/case/case';
 import { actorSchema, paperSchema, type CaseEvent } from '../service/campaign/case/event';
 import { caseIdSchema } from '../service/campaign/case/case-id';
+import type { State } from '../service/campaign/case/states';
 import { daySchema } from '../service/campaign/day';
 import type { Warning } from '../service/campaign/deadlines/warning';
 import { facets } from '../service/campaign/figures/query';
@@ -65,13 +66,35 @@ export const campaignCalls = {
   tryRules: call(campaignRulesSchema, own<Tried>()),
   /** Refused when its revision is not the stored one, or a holiday table contradicts itself. */
   saveCampaignRules: call(campaignRulesSchema, campaignRulesSchema),
-  /** Rows of a day (today when not given), filtered and sorted; `groups` counts by each facet asked for. */
+  /**
+   * What a query finds on a day (today when not given), filtered and sorted: the ids of all of it, the first rows whole
+   * (all of them where `first` is not given). `groups` counts by each facet asked for; `by` puts rows of one value together.
+   */
   ledger: call(
-    z.object({ day, query, groups: z.array(z.enum(facets)).default([]) }),
+    z.object({
+      day,
+      query,
+      groups: z.array(z.enum(facets)).default([]),
+      by: z.enum(['', ...groupings]).default(''),
+      first: z.number().int().nonnegative().optional(),
+    }),
     z.object({
       day: z.string(),
       total: z.number(),
+      /** In their order, each with its state behind the same number. */
+      ids: own<readonly string[]>(),
+      states: own<readonly State[]>(),
       rows: z.array(own<LedgerRow>()),
+      /** The groups of `by` in the order of the ids. */
+      sections: z.array(
+        z.object({
+          value: z.string(),
+          words: z.string(),
+          count: z.number(),
+          closed: z.number(),
+          overdue: z.number(),
+        }),
+      ),
       /** With the words by which a value is called; what the query asks for stands there also when it finds nothing. */
       groups: z.record(
         z.string(),
@@ -82,6 +105,11 @@ export const campaignCalls = {
       /** Cases whose records cannot be read: they stand in no row. */
       unread: refused,
     }),
+  ),
+  /** Rows of a day by their ids; those that are not there are left out. */
+  ledgerRows: call(
+    z.object({ day, ids: z.array(caseIdSchema).max(500) }),
+    z.object({ rows: z.array(own<LedgerRow>()) }),
   ),
   workbench: call(z.object({ day }), own<Workbench>()),
   case: call(

@@ -1,7 +1,16 @@
 /** A table of any number of rows: only those in view are drawn; arrows and Enter do what the mouse does. */
 import { CaretDownOutlined, CaretRightOutlined } from '@ant-design/icons';
 import { Checkbox } from 'antd';
-import { useId, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
+import {
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+} from 'react';
 import { usePaneSize } from '../paper/use-pane-size';
 import { useDesk } from '../state/desk-state';
 import { entriesOf, isGroup } from './entries';
@@ -21,6 +30,8 @@ interface Props<Row> {
   readonly onOpen: (row: Row) => void;
   /** Rows can be chosen: boxes in front, Space, Shift and Ctrl as in any list. */
   readonly selection?: Selection<Row> | undefined;
+  /** Told which rows are drawn, where a row is not known whole before it is. */
+  readonly onView?: (rows: readonly Row[]) => void;
   /** Rows stand in groups that fold; `head` is drawn for each. */
   readonly groups?: Groups<Row> | undefined;
 }
@@ -33,7 +44,7 @@ export interface Groups<Row> {
 /** Rows drawn beyond the view on each side. */
 const spare = 8;
 export function LongList<Row>(props: Props<Row>) {
-  const { label, columns, rows, keyOf, sort, descending, onSort, onOpen, selection, groups } = props;
+  const { label, columns, rows, keyOf, sort, descending, onSort, onOpen, onView, selection, groups } = props;
   const listId = useId();
   const idOf = (row: Row): string => `${listId}${keyOf(row)}`;
   const widths = widthsOf(columns, selection !== undefined);
@@ -52,6 +63,10 @@ export function LongList<Row>(props: Props<Row>) {
   const current = Math.min(at, entries.length - 1);
   const first = Math.max(0, Math.floor(top / height) - spare);
   const last = Math.min(entries.length, Math.ceil((top + size.height) / height) + spare);
+
+  useEffect(() => {
+    onView?.(entries.slice(first, last).flatMap((each) => (isGroup(each) ? [] : [each.row])));
+  }, [onView, entries, first, last]);
 
   const between = (a: number, b: number) =>
     entries.slice(Math.min(a, b), Math.max(a, b) + 1).flatMap((entry) => (isGroup(entry) ? [] : [entry.row]));

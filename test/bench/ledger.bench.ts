@@ -3,52 +3,24 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { settingsSchema } from '../../electron/contract/desk';
-import { caseChange } from '../../electron/service/campaign/desk/stored-case';
 import { advance, registerCases } from '../../electron/service/campaign/desk/advance';
 import { handOver } from '../../electron/service/campaign/desk/hand-over';
 import { ledgerAtOnce, ledgerOf } from '../../electron/service/campaign/desk/ledgers';
 import { handOverSchema } from '../../electron/service/campaign/hand-over-terms';
 import { workbench } from '../../electron/service/campaign/figures/workbench';
-import { saveSettings } from '../../electron/service/desk/settings';
-import { sampleOffice } from '../../templates/sample-office';
 import { deskAt } from '../faults/hand-over-process';
-import { seeded } from '../faults/scale';
-import { historiesOf, newStory, step } from '../support/random-cases';
+import { fillFolder } from './many-cases';
 import { atMost, medians, shown, type Figure } from './timing';
 
 const CASES = 20_000;
-const TOLD = 1000;
 const BATCH = 300;
-
-/** Stories told once and kept under other ids: the id stands in the first event. */
-async function fill(place: string): Promise<void> {
-  const desk = await deskAt(place);
-  await saveSettings(desk, settingsSchema.parse({ office: sampleOffice }));
-  const random = seeded(1);
-  const story = newStory();
-  while (story.cases.size < TOLD) step(story, random, { wrong: 0 }, 0.1);
-  const histories = historiesOf(story);
-  const changeAt = (i: number) => {
-    const id = `XC-201710-${String(i + 1).padStart(5, '0')}`;
-    const { id: was, events } = histories[i % TOLD]!;
-    const [first, ...rest] = events;
-    const renamed = { ...first!, data: { ...(first!.data as object), id } };
-    return caseChange({ ...story.cases.get(was)!, id }, { id, events: [renamed, ...rest] });
-  };
-  for (let from = 0; from < CASES; from += 500) {
-    const changes = Array.from({ length: 500 }, (_, i) => changeAt(from + i));
-    await desk.commit({ action: 'case.register', subject: '', note: '' }, changes);
-  }
-  await desk.close();
-}
 
 export default async function measure(): Promise<readonly Figure[]> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'duban-ledger-bench-'));
   process.env.DUBAN_HOME = folder;
   const place = path.join(folder, 'desk');
   try {
-    await fill(place);
+    await fillFolder(place, CASES);
     // the first opening reads every case and writes the index, late
     const first = performance.now();
     const before = await deskAt(place);

@@ -106,3 +106,27 @@ export const opened = (page: Page, id: string): Promise<number> =>
       }),
     `/papers/${id}`,
   );
+
+/**
+ * Goes to an address that changes what `drawn` names.
+ * @returns from the change of the address to the frame after something of `drawn` was drawn anew, ms.
+ */
+export const shownAt = (page: Page, address: string, drawn: string): Promise<number> =>
+  page.evaluate(
+    ([hash, selector]) =>
+      new Promise<number>((resolve) => {
+        const words = () =>
+          [...document.querySelectorAll(selector)].map(({ textContent }) => textContent).join();
+        const before = words();
+        const began = performance.now();
+        const observer = new MutationObserver(() => {
+          const now = words();
+          if (now === '' || now === before) return;
+          observer.disconnect();
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - began)));
+        });
+        observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+        location.hash = hash;
+      }),
+    [address, drawn] as const,
+  );

@@ -7,19 +7,17 @@ import type { Session } from '../desk/session';
 import { AppError } from '../errors';
 import type { Ports } from '../ports';
 import { asOf } from './case/history';
-import { stateNames, type State } from './case/states';
 import { advance, advanceAll, mergeCases, reboundCase, registerCases } from './desk/advance';
 import { handOver, openHandOvers, resumeHandOver } from './desk/hand-over';
 import type { Ledger } from './desk/ledger';
 import { ledgerAtOnce, ledgerOf } from './desk/ledgers';
-import type { Colour } from './deadlines/rules';
 import { warningOf } from './deadlines/warning';
-import { filterRows, groupRows, type Facet, type LedgerQuery } from './figures/query';
 import { workbench } from './figures/workbench';
 import { moveNamed, moves, nextMoves, type MoveName } from './moves/table';
 import { campaignRulesSchema } from './rules';
 import { draftForCase, draftLedger, draftProgress } from './papers-api';
 import { draftRound, roundAsked } from './round-api';
+import { rowsAsked, rowsNamed } from './rows-api';
 import { accountability, countDeadline, draftProposal, saveRules, tried } from './rules-api';
 import { rulesForm } from './rules-form';
 import { factsForm, handOverForm, stepForm } from './step-form';
@@ -27,39 +25,6 @@ import { proposeTasks } from './text/propose';
 import { taskRow } from './text/task-rows';
 
 export type CampaignApi = Pick<Api, keyof typeof campaignCalls>;
-
-async function rowsAsked(
-  ledger: Ledger,
-  { day = ledger.today(), query, groups }: Input<'ledger'>,
-): Promise<Output<'ledger'>> {
-  // a column that rows do not have sorts nothing
-  const found = filterRows(await ledger.rowsOn(day), query as LedgerQuery);
-  const { words: lights } = ledger.rules().warnings;
-  const wordsOf = (facet: Facet, value: string): string => {
-    if (facet === 'state') return stateNames[value as State];
-    return facet === 'colour' ? lights[value as Colour] : value;
-  };
-  const counted = groups.map((facet) => {
-    const rows = groupRows(found, facet);
-    const asked = query.facets[facet] ?? [];
-    return [
-      facet,
-      [...new Set([...rows.keys(), ...asked])].map((value) => ({
-        value,
-        words: wordsOf(facet, value),
-        count: rows.get(value)?.length ?? 0,
-      })),
-    ] as const;
-  });
-  return {
-    day,
-    total: found.length,
-    rows: [...found],
-    groups: Object.fromEntries(counted),
-    complete: ledger.complete(),
-    unread: [...ledger.unread()],
-  };
-}
 
 async function caseAsked(ledger: Ledger, { id, day }: Input<'case'>): Promise<Output<'case'>> {
   const history = await ledger.history(id);
@@ -104,6 +69,7 @@ export function campaignApi(session: Session, ports: Ports): CampaignApi {
     tryRules: on((ledger, rules, desk) => tried(desk, ledger, rules)),
     saveCampaignRules: on((ledger, rules, desk) => saveRules(desk, ledger, rules)),
     ledger: atOnce(rowsAsked),
+    ledgerRows: atOnce(rowsNamed),
     workbench: atOnce(async (ledger, { day = ledger.today() }) =>
       workbench(await ledger.rowsOn(day), day, ledger.rules().categories),
     ),

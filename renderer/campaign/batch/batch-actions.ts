@@ -1,5 +1,5 @@
 /** Steps that are made of many cases at once, and of which of the chosen ones they can be made. */
-import type { Row } from '../ledger/case-columns';
+import type { Line } from '../ledger/case-columns';
 
 export interface BatchAction {
   readonly move: string;
@@ -14,12 +14,15 @@ export const batchActions: readonly BatchAction[] = [
   { move: 'scheduleLookBack', words: '安排回头看', from: ['closed'] },
 ];
 
-export interface Split {
-  readonly able: readonly Row[];
-  readonly unable: readonly Row[];
+export interface Split<T> {
+  readonly able: readonly T[];
+  readonly unable: readonly T[];
 }
 
-export const splitBy = ({ from }: BatchAction, rows: readonly Row[]): Split => ({
+export const splitBy = <T extends Pick<Line, 'state'>>(
+  { from }: BatchAction,
+  rows: readonly T[],
+): Split<T> => ({
   able: rows.filter(({ state }) => from.includes(state)),
   unable: rows.filter(({ state }) => !from.includes(state)),
 });

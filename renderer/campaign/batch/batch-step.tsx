@@ -1,27 +1,36 @@
 /** A step of many cases: asked for once, made slice by slice with progress; what was refused is named with its reason. */
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useAnswer } from '../../settings/use-answer';
 import { useDesk } from '../../state/desk-state';
-import type { Row } from '../ledger/case-columns';
+import { useTell } from '../../state/use-tell';
+import type { Line } from '../ledger/case-columns';
 import { lastActor } from '../step/remembered-actors';
 import { emptyOf } from '../step/step-fields';
 import { StepSheet, type FilledStep } from '../step/step-sheet';
 import { splitBy, type BatchAction } from './batch-actions';
 import { allRefused, isPerUnit, partsOf, stepOfMany, type Part } from './batch-calls';
 import { BatchRun } from './batch-run';
+import { useWholeRows } from './use-whole-rows';
 
 interface Props {
   readonly action: BatchAction;
-  readonly rows: readonly Row[];
+  readonly rows: readonly Line[];
   readonly onClose: () => void;
 }
 
-export function BatchStep({ action, rows, onClose }: Props) {
+export function BatchStep({ action, rows: chosen, onClose }: Props) {
   const { host, desk } = useDesk();
   const { move, words } = action;
   const { value: step } = useAnswer('stepForm', { move, batch: true });
   const [begun, setBegun] = useState<{ readonly filled: FilledStep; readonly first: Part }>();
-  const { able, unable } = splitBy(action, rows);
+  const tell = useTell();
+  const { rows, error } = useWholeRows(chosen);
+  useEffect(() => {
+    if (error === undefined) return;
+    tell.wrong(error);
+    onClose();
+  }, [error, tell, onClose]);
+  const { able, unable } = splitBy(action, rows ?? []);
   if (begun !== undefined)
     return (
       <BatchRun
@@ -33,7 +42,7 @@ export function BatchStep({ action, rows, onClose }: Props) {
         onClose={onClose}
       />
     );
-  if (step === undefined) return null;
+  if (step === undefined || rows === undefined) return null;
   return (
     <StepSheet
       title={

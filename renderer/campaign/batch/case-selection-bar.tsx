@@ -1,10 +1,10 @@
 /** What can be done with the chosen cases: only steps that at least one of them allows. */
 import { Button } from 'antd';
-import type { Row } from '../ledger/case-columns';
+import type { Line } from '../ledger/case-columns';
 import { batchActions, splitBy, type BatchAction } from './batch-actions';
 
 interface Props {
-  readonly rows: readonly Row[];
+  readonly rows: readonly Line[];
   readonly onAction: (action: BatchAction) => void;
   readonly onClear: () => void;
 }

@@ -1,9 +1,6 @@
-/** The tasks of a 任务分解表 as rows that can become cases of the ledger. */
-import {
-  taskBreakdownSchema,
-  type Task,
-  type TaskBreakdown,
-} from '../../../templates/kinds/task-breakdown/schema';
+/** The tasks of a 任务分解表, and what a 纪要 settled, as rows that can become cases of the ledger. */
+import { minutesSchema, type MinutesItem } from '../../../templates/kinds/minutes/schema';
+import { taskBreakdownSchema, type Task } from '../../../templates/kinds/task-breakdown/schema';
 import type { ListRow } from './list-rows';
 
 interface Group {
@@ -40,15 +37,36 @@ function factsOf(task: Task, number: number): Readonly<Record<string, unknown>> 
   };
 }
 
-/** undefined for data that is no 任务分解表. */
-export function paperRows(
-  data: unknown,
-): { readonly paper: TaskBreakdown; readonly rows: readonly ListRow[] } | undefined {
-  const paper = taskBreakdownSchema.safeParse(data);
-  if (!paper.success) return undefined;
-  const rows = tasksOf(paper.data.groups).map((task, n) => ({
-    ...{ id: String(n + 1), number: n + 1, refused: [] },
-    said: factsOf(task, n + 1),
-  }));
-  return { paper: paper.data, rows };
+/** What a meeting settled: its words are the task, its first unit leads. */
+function factsOfItem({ matter, text, units, partners, deadline }: MinutesItem, number: number) {
+  const [leadUnit = '', ...others] = units;
+  return {
+    ...{ sourceNumber: String(number), problem: lines(matter, text), leadUnit },
+    units: [...others, ...partners],
+    remark: deadline === '' ? '' : `纪要的完成时限：${deadline}`,
+  };
+}
+
+export interface PaperRows {
+  readonly title: string;
+  /** As the paper writes it; '' where it has none. */
+  readonly date: string;
+  readonly rows: readonly ListRow[];
+}
+
+const rowsOf = (facts: readonly Readonly<Record<string, unknown>>[]): readonly ListRow[] =>
+  facts.map((said, n) => ({ id: String(n + 1), number: n + 1, refused: [], said }));
+
+/** undefined for a paper whose rows are no tasks. */
+export function paperRows(kind: string, data: unknown): PaperRows | undefined {
+  if (kind === 'minutes') {
+    const paper = minutesSchema.safeParse(data).data;
+    if (paper === undefined) return undefined;
+    const { title, writtenDate: date, items } = paper;
+    return { title, date, rows: rowsOf(items.map((item, n) => factsOfItem(item, n + 1))) };
+  }
+  const paper = taskBreakdownSchema.safeParse(data).data;
+  if (kind !== 'task-breakdown' || paper === undefined) return undefined;
+  const { title, date, groups } = paper;
+  return { title, date, rows: rowsOf(tasksOf(groups).map((task, n) => factsOf(task, n + 1))) };
 }

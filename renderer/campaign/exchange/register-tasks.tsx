@@ -1,11 +1,11 @@
-/** Tasks of a 任务分解表 become cases: chosen row by row, each keeps the paper that it comes from. */
+/** Tasks of a 任务分解表 and what a 纪要 settled become cases: chosen row by row, each keeps the paper that it comes from. */
 import type { Summary } from '../../papers/filters';
 import { useAnswer } from '../../settings/use-answer';
 import { paperRows } from './paper-rows';
 import { RegisterList } from './register-list';
 
 /** Kinds whose rows can be registered. */
-export const hasTasks = ({ kind }: Summary): boolean => kind === 'task-breakdown';
+export const hasTasks = ({ kind }: Summary): boolean => kind === 'task-breakdown' || kind === 'minutes';
 
 interface Props {
   readonly paper: Summary;
@@ -15,9 +15,9 @@ interface Props {
 export function RegisterTasks({ paper, onClose }: Props) {
   const { value: step } = useAnswer('stepForm', {});
   const { value: read } = useAnswer('read', { id: paper.id });
-  const found = read === undefined ? undefined : paperRows(read.record.data);
+  const found = read === undefined ? undefined : paperRows(read.record.kind, read.record.data);
   if (step === undefined || found === undefined) return null;
-  const { title, date } = found.paper;
+  const { title, date } = found;
   return (
     <RegisterList
       step={step}

@@ -6,6 +6,14 @@ import { Light } from '../light';
 
 export type Row = Output<'ledger'>['rows'][number];
 
+/** What is known of every row: it can be chosen before it was ever in view. */
+export interface Line {
+  readonly id: string;
+  readonly state: Row['state'];
+  /** Of the groups in which the rows stand. */
+  readonly group: string;
+}
+
 type TextKey =
   | 'stateName'
   | 'site'
@@ -66,6 +74,18 @@ export const columns: readonly ListColumn<Row>[] = [
   { key: 'remark', words: '备注', width: 160, cell: text('remark') },
 ];
 
-/** Those that are shown, in their order. */
-export const columnsOf = (chosen: readonly string[]): readonly ListColumn<Row>[] =>
-  columns.filter(({ key, fixed }) => fixed === true || chosen.includes(key));
+/** Those that are shown, in their order. @param rowOf what a line says besides its number, once it is known. */
+export const columnsOf = (
+  chosen: readonly string[],
+  rowOf: (id: string) => Row | undefined,
+): readonly ListColumn<Line>[] =>
+  columns
+    .filter(({ key, fixed }) => fixed === true || chosen.includes(key))
+    .map((column) => ({
+      ...column,
+      cell: ({ id }) => {
+        const row = rowOf(id);
+        if (row !== undefined) return column.cell(row);
+        return column.key === 'id' ? id : null;
+      },
+    }));

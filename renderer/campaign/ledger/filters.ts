@@ -66,8 +66,11 @@ export const toggled = (filters: LedgerFilters, facet: Facet, value: string): Le
 export const isNarrowed = ({ text, values }: LedgerFilters): boolean =>
   text !== '' || facets.some((facet) => values[facet].length > 0);
 
+/** Rows that come at once: more than any window shows. */
+const FIRST = 60;
+
 /** As the host is asked. */
-export const questionOf = ({ text, values, day, sort, descending }: LedgerFilters): Given<'ledger'> => ({
+export const questionOf = ({ text, values, day, sort, descending, by }: LedgerFilters): Given<'ledger'> => ({
   ...(day === '' ? {} : { day }),
   query: {
     text,
@@ -77,4 +80,6 @@ export const questionOf = ({ text, values, day, sort, descending }: LedgerFilter
     sort: sort === '' ? [] : [{ column: sort, descending }],
   },
   groups: [...facets],
+  by,
+  first: FIRST,
 });

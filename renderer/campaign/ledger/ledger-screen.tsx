@@ -17,12 +17,13 @@ import type { BatchAction } from '../batch/batch-actions';
 import { BatchStep } from '../batch/batch-step';
 import { CaseSelectionBar } from '../batch/case-selection-bar';
 import { OpenBatches } from '../batch/open-batches';
-import { columnsOf, type Row } from './case-columns';
+import { columnsOf, type Line } from './case-columns';
 import { EmptyLedger } from './empty-ledger';
 import { FacetFilters } from './facet-filters';
 import { groupsOf } from './ledger-groups';
 import { PaperMenu } from './paper-menu';
 import { useColumns } from './use-columns';
+import { useLines } from './use-lines';
 import { ViewBar } from './view-bar';
 import { addressOf, isNarrowed, questionOf, readFilters, type LedgerFilters } from './filters';
 
@@ -37,9 +38,10 @@ export function LedgerScreen() {
   const [importing, setImporting] = useState(false);
   const [action, setAction] = useState<BatchAction>();
   const [columnKeys, chooseColumns] = useColumns();
-  const shown = useMemo(() => columnsOf(columnKeys), [columnKeys]);
-  const groups = useMemo(() => groupsOf(filters), [filters]);
-  const selection = useSelection<Row>();
+  const { lines, rowOf, onView } = useLines(value, filters.day);
+  const shown = useMemo(() => columnsOf(columnKeys, rowOf), [columnKeys, rowOf]);
+  const groups = useMemo(() => groupsOf(filters, value?.sections ?? []), [filters, value]);
+  const selection = useSelection<Line>();
   const chosen = [...selection.chosen.values()];
   const writes = desk.mode === 'write';
 
@@ -67,7 +69,6 @@ export function LedgerScreen() {
           ? { ...filters, sort: '', descending: false }
           : { ...filters, descending: true },
     );
-  const rows = value?.rows ?? [];
   const isEmpty = value !== undefined && value.total === 0 && !isNarrowed(filters) && filters.day === '';
   return (
     <section className="ledger-screen">
@@ -87,8 +88,8 @@ export function LedgerScreen() {
           {value === undefined ? '' : `共 ${value.total} 件`}
         </span>
         <DayPicker day={filters.day} onChange={(day) => show({ ...filters, day })} />
-        {desk.mode === 'write' && rows.length > 0 ? (
-          <PaperMenu filters={filters} count={rows.length} />
+        {desk.mode === 'write' && lines.length > 0 ? (
+          <PaperMenu filters={filters} count={lines.length} />
         ) : null}
         {writes ? (
           <>
@@ -119,7 +120,7 @@ export function LedgerScreen() {
           <FacetFilters groups={value?.groups ?? {}} filters={filters} onChange={show} />
           <ViewBar filters={filters} onChange={show} chosen={columnKeys} onColumns={chooseColumns} />
           <div className="papers-work">
-            {value !== undefined && rows.length === 0 ? (
+            {value !== undefined && lines.length === 0 ? (
               <div className="nothing" role="status">
                 <p>没有符合条件的问题。</p>
                 <Button onClick={() => show({ ...readFilters(''), day: filters.day })}>显示全部</Button>
@@ -128,7 +129,8 @@ export function LedgerScreen() {
               <LongList
                 label="台账"
                 columns={shown}
-                rows={rows}
+                rows={lines}
+                onView={onView}
                 keyOf={({ id }) => id}
                 sort={filters.sort}
                 descending={filters.descending}

@@ -9,12 +9,12 @@ interface Props {
 
 export function Counts({ bench, day }: Props) {
   const { tally, today } = bench;
-  const soon = today.within3.length;
+  const soon = today.within3.count;
   const cards = [
     { words: '逾期', count: tally.overdue, to: casesWith('colour', 'red', day), mark: 'light-red' },
     { words: '三日内到期', count: soon, to: casesWith('colour', 'yellow', day), mark: 'light-yellow' },
-    { words: '待核查', count: today.check.length, to: casesWith('state', 'reported', day), mark: '' },
-    { words: '待回头看', count: today.lookBack.length, to: casesWith('state', 'closed', day), mark: '' },
+    { words: '待核查', count: today.check.count, to: casesWith('state', 'reported', day), mark: '' },
+    { words: '待回头看', count: today.lookBack.count, to: casesWith('state', 'closed', day), mark: '' },
   ];
   return (
     <>

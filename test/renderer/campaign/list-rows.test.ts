@@ -76,15 +76,15 @@ describe('rows of a list', () => {
 
 describe('tasks of a breakdown', () => {
   it('are rows in their order with the units named, and no paper of another kind has any', () => {
-    const found = paperRows(sample);
+    const found = paperRows('task-breakdown', sample);
     const tasks = found?.rows ?? [];
     expect(tasks.map(({ said }) => said.sourceNumber)).toEqual(tasks.map((_, n) => String(n + 1)));
     expect(tasks.length).toBeGreaterThan(5);
     expect(tasks.every(({ said }) => said.problem !== '')).toBe(true);
     const group = { title: '一', deadline: '2017年10月31日前', tasks: [{ task: '取缔散煤销售点12个' }] };
-    expect(paperRows({ title: '任务分解表', groups: [group] })?.rows[0]?.said.remark).toBe(
+    expect(paperRows('task-breakdown', { title: '任务分解表', groups: [group] })?.rows[0]?.said.remark).toBe(
       '任务分解表的完成时限：2017年10月31日前',
     );
-    expect(paperRows({ title: 3 })).toBeUndefined();
+    expect(paperRows('task-breakdown', { title: 3 })).toBeUndefined();
   });
 });

@@ -60,7 +60,17 @@ export async function openLedger(desk: Desk): Promise<Ledger> {
   const unread = new Map<string, Unread>();
   let rules = campaignRulesSchema.parse({});
   let calendar = workCalendar();
-  let shown: { readonly day: Day; readonly rows: readonly LedgerRow[] } | undefined;
+  interface RowsOfDay {
+    readonly day: Day;
+    readonly rows: readonly LedgerRow[];
+  }
+  /** Made once for today, and for the past day that was asked for last. */
+  let shown: RowsOfDay | undefined;
+  let past: RowsOfDay | undefined;
+  const forget = (): void => {
+    shown = undefined;
+    past = undefined;
+  };
 
   const by = `${desk.tools.version} ${FORMAT}`;
   let isBehind = true;
@@ -81,10 +91,14 @@ export async function openLedger(desk: Desk): Promise<Ledger> {
     timer.unref();
   };
 
+  let rulesText = '';
   const takeRules = (value: unknown): void => {
+    const text = JSON.stringify(value ?? {});
+    if (text === rulesText) return;
+    rulesText = text;
     rules = campaignRulesSchema.safeParse(value ?? {}).data ?? rules;
     calendar = workCalendar(rules.holidays);
-    shown = undefined;
+    forget();
   };
   const readOne = async (id: string): Promise<void> => {
     const history = parseHistory(await shelf.read('cases', id, cases.has(id)), id);
@@ -109,8 +123,9 @@ export async function openLedger(desk: Desk): Promise<Ledger> {
       await breathe();
     }
     isBehind = false;
-    shown = undefined;
-    if (ids.length > 0) writeLate();
+    if (ids.length === 0) return;
+    forget();
+    writeLate();
   };
   const history = async (id: string): Promise<CaseHistory> => {
     const found = parseHistory(await shelf.read('cases', id, cases.has(id)), id);
@@ -147,13 +162,15 @@ export async function openLedger(desk: Desk): Promise<Ledger> {
         if (shown?.day !== day) shown = { day, rows: rowsOf(cases.values(), day, rules.warnings) };
         return shown.rows;
       }
+      if (past?.day === day) return past.rows;
       const histories: CaseHistory[] = [];
       const ids = [...cases.keys()];
       for (let at = 0; at < ids.length; at += AT_ONCE) {
         histories.push(...(await Promise.all(ids.slice(at, at + AT_ONCE).map(history))));
         await breathe();
       }
-      return ledgerOn(histories, day, rules.warnings);
+      past = { day, rows: ledgerOn(histories, day, rules.warnings) };
+      return past.rows;
     },
     commit: async (deed, changed, more = []) => {
       // several events of one case come one after the other
@@ -171,7 +188,7 @@ export async function openLedger(desk: Desk): Promise<Ledger> {
         cases.set(kase.id, kase);
         kept.mark('cases', kase.id);
       }
-      shown = undefined;
+      forget();
       writeLate();
     },
     saveRules: async (next) => {

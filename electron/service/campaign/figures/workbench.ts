@@ -29,13 +29,16 @@ export const urgencyNames: Readonly<Record<Urgency, string>> = {
   lookBack: '回头看到期',
 };
 
+/** Rows of one urgency; the others are one click away. */
+const LISTED = 12;
+
 export interface Workbench {
   readonly day: Day;
   readonly tally: Tally;
   readonly colours: Readonly<Record<Colour, number>>;
   readonly states: Readonly<Record<State, number>>;
-  /** Ids by urgency, the most urgent first. */
-  readonly today: Readonly<Record<Urgency, readonly string[]>>;
+  /** By urgency, the most urgent first: how many, and the rows that are listed. */
+  readonly today: Readonly<Record<Urgency, { readonly count: number; readonly rows: readonly LedgerRow[] }>>;
   readonly priorities: readonly (GroupTally & { readonly code: string })[];
   readonly townships: readonly GroupTally[];
   readonly months: readonly MonthFigures[];
@@ -76,7 +79,10 @@ export function workbench(rows: readonly LedgerRow[], day: Day, list?: readonly 
     today: Object.fromEntries(
       urgencies.map((urgency) => [
         urgency,
-        today[urgency].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1)).map(({ id }) => id),
+        {
+          count: today[urgency].length,
+          rows: today[urgency].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1)).slice(0, LISTED),
+        },
       ]),
     ) as unknown as Workbench['today'],
     priorities: progressByPriority(rows, list),
