@@ -4,7 +4,7 @@ import type { ForeignCall } from './disk/foreign-threads';
 import type { PressCall } from './disk/press-messages';
 import type { ThreadCall, ThreadReply, ThreadStart } from './disk/thread-messages';
 import type { ItemGiven } from './service/archive/four-checks/item-checker';
-import type { ProofPaper } from './service/desk/proof';
+import type { PrintOrder, ProofPaper } from './service/desk/proof';
 import { AppError } from './service/errors';
 
 type Answers = (call: unknown) => Promise<unknown>;
@@ -19,7 +19,7 @@ async function answersFor(start: ThreadStart): Promise<Answers> {
   if ('proofs' in start) {
     const { proofAnswers } = await import('./disk/proof-answers');
     const prove = proofAnswers(start.proofs);
-    return (call) => prove(call as ProofPaper);
+    return (call) => prove(call as ProofPaper | PrintOrder);
   }
   if ('itemChecks' in start) {
     const { checkItem } = await import('./service/archive/four-checks/checks');

@@ -63,6 +63,10 @@ export const registrySchema = z.object({
   people: z.array(personSchema).default([]),
 });
 
+const mergedNames = z.object({ kept: z.string().min(1), names: z.array(z.string().min(1)) });
+/** Drafts as a rewriting left them, and the version of what they held before. */
+const rewrittenDrafts = z.array(z.object({ id, version: z.number(), revision: z.number() }));
+
 export const deskCalls = {
   /** Where the desk stands; asked at the start and every few seconds. */
   desk: call(
@@ -111,6 +115,22 @@ export const deskCalls = {
   settings: call(z.object({}), settingsSchema),
   saveSettings: call(settingsSchema, settingsSchema),
   registry: call(z.object({}), registrySchema),
+  /** Drafts that write a name which was merged into another, with the first places as they are and would be. */
+  mergedDrafts: call(
+    mergedNames,
+    z.array(
+      z.object({
+        id,
+        title: z.string(),
+        count: z.number(),
+        places: z.array(z.object({ before: z.string(), after: z.string() })),
+      }),
+    ),
+  ),
+  /** Writes the name that was kept into drafts, all or none; what they held becomes a version. */
+  rewriteDrafts: call(mergedNames.extend({ ids: z.array(id) }), z.object({ done: rewrittenDrafts })),
+  /** Takes that back where nobody has changed the draft since; `left` names the others. */
+  unwriteDrafts: call(z.object({ done: rewrittenDrafts }), z.object({ left: z.array(z.string()) })),
   /** Replaces the registry; refused when its revision is not the stored one. */
   saveRegistry: call(registrySchema, registrySchema),
   /** How often a unit's or person's name stands in papers, before two are merged. */

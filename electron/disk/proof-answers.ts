@@ -1,6 +1,14 @@
-/** What a thread for proofs does with its calls. */
-import { proveHere, type Prover } from '../service/desk/proof';
+/** What a thread for single papers does with its calls: proofs, and files. */
+import { printHere, proveHere, type Proof, type PrintOrder, type ProofPaper } from '../service/desk/proof';
+import type { Exported } from '../service/documents/export';
 import { openHost } from './host';
 import type { HostOptions } from './outside';
 
-export const proofAnswers = (host: HostOptions): Prover => proveHere(openHost(host).ports);
+export function proofAnswers(
+  host: HostOptions,
+): (call: ProofPaper | PrintOrder) => Promise<Proof | Exported> {
+  const { ports } = openHost(host);
+  const prove = proveHere(ports);
+  const print = printHere(ports);
+  return (call) => ('to' in call ? print(call) : prove(call));
+}

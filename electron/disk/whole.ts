@@ -64,7 +64,7 @@ export function openWhole({ host, worker, documents, log }: WholeOptions): Whole
   });
   const jobs = createJobs(pressThreads(worker, host), now, log);
   return {
-    application: createApplication(ports, files, session, jobs),
+    application: createApplication(ports, files, session, jobs, proofs),
     store,
     close: async () => {
       jobs.stop();

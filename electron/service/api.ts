@@ -13,6 +13,8 @@ import { incomingApi, type IncomingApi } from './campaign/incoming-api';
 import { deskApi, type DeskApi } from './desk/desk-api';
 import type { Jobs } from './desk/jobs';
 import { deskSource } from './desk/office';
+import { picturesOf } from './desk/pictures-of';
+import type { PaperThread, ProofPaper } from './desk/proof';
 import type { Session } from './desk/session';
 import { broughtFontApi } from './documents/brought-fonts';
 import { kindList, kindOf, sampleOf, schemaOf } from './documents/catalogue';
@@ -51,16 +53,20 @@ export const DESK_SOURCE = 'desk';
 
 /** The application of a host without a desk: the command line, tests of papers. */
 export const createApi = (ports: Ports, files: RecordFiles): PaperApi =>
-  createCalls(ports, files, undefined).papers;
+  createCalls(ports, files, undefined, undefined).papers;
 
-/** The whole application: papers, and the desk that they are stored on. */
+/**
+ * The whole application: papers, and the desk that they are stored on.
+ * @param thread where single papers are laid out and written; on this thread when there is none.
+ */
 export function createApplication(
   ports: Ports,
   files: RecordFiles,
   session: Session,
   jobs: Jobs,
+  thread?: PaperThread,
 ): Application {
-  const { papers, sourceOf } = createCalls(ports, files, session);
+  const { papers, sourceOf } = createCalls(ports, files, session, thread);
   return {
     ...papers,
     ...deskApi(session, jobs, sourceOf, ports.broughtFonts.turn),
@@ -70,7 +76,12 @@ export function createApplication(
   };
 }
 
-function createCalls(ports: Ports, files: RecordFiles, session: Session | undefined) {
+function createCalls(
+  ports: Ports,
+  files: RecordFiles,
+  session: Session | undefined,
+  thread: PaperThread | undefined,
+) {
   const open = recent<RecordSource>(MAX_OPEN);
   const pictures = recent<PictureBytes>(MAX_PICTURES);
 
@@ -104,7 +115,27 @@ function createCalls(ports: Ports, files: RecordFiles, session: Session | undefi
     const found = await findOffice(source, setup ? { setup } : {});
     const overlays = await overlaysOf(record, await wordings(), ports.pictures.refOf);
     const worded = kindsWith(kinds, overlays);
-    return { found, job: { records: [record], source, office: found.office, kindsOf: () => worded } };
+    return {
+      found,
+      overlays,
+      job: { records: [record], source, office: found.office, kindsOf: () => worded },
+    };
+  };
+  /** All that a record which no file is behind is printed from, so that a thread can; undefined for one of a file. */
+  const wholePaper = async (
+    record: Envelope,
+    { found, overlays, job }: Awaited<ReturnType<typeof jobOf>>,
+    id: string | undefined,
+  ): Promise<ProofPaper | undefined> => {
+    if (id !== undefined && id !== DESK_SOURCE) return undefined;
+    const own = new Map<string, Uint8Array>();
+    for (const ref of await picturesOf(record)) {
+      // what is nowhere is told where it stands, when the paper is set
+      const bytes = await job.source.picture(ref).catch(() => undefined);
+      if (bytes) own.set(ref, bytes);
+    }
+    const roles = (await ports.fonts()).roles.map(({ file }) => file);
+    return { record, office: found.office, overlays, pictures: own, fonts: roles };
   };
   const openFile = (file: RecordFile): ReturnType<Api['open']> => {
     open.set(file.key, file.source);
@@ -163,12 +194,20 @@ function createCalls(ports: Ports, files: RecordFiles, session: Session | undefi
       return { ref: isKept ? await desk.shelf.addPicture(file) : files.addPicture(file), width, height };
     },
     check: async ({ record, source }) => {
-      const { found, job } = await jobOf(record, source);
+      const made = await jobOf(record, source);
+      const { found, job } = made;
+      const paper = thread && (await wholePaper(record, made, source));
+      if (thread && paper) return { faults: [...found.faults, ...(await thread.prove(paper)).faults] };
       return { faults: [...found.faults, ...(await renderPaper(job, ports)).faults] };
     },
     export: async ({ record, source, to, setup, final = false }) => {
-      const { found, job } = await jobOf(record, source, setup);
-      const made = await exportPaper(job, { to: [to], final, strictFonts: false }, ports);
+      const asked = await jobOf(record, source, setup);
+      const { found, job } = asked;
+      const paper = thread && (await wholePaper(record, asked, source));
+      const made =
+        thread && paper
+          ? await thread.print({ ...paper, to, final })
+          : await exportPaper(job, { to: [to], final, strictFonts: false }, ports);
       const answer = { faults: [...found.faults, ...made.faults], replaced: [...made.replaced] };
       const [file] = made.files;
       if (!file) return answer;

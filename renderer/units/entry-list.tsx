@@ -5,6 +5,7 @@ import { useDesk } from '../state/desk-state';
 import type { Column } from './columns';
 import { EntriesTable } from './entries-table';
 import { duplicatesIn, merged } from './merge';
+import { MergedDrafts, type MergedNames } from './merged-drafts';
 import { MergeDialog } from './merge-dialog';
 import { PasteDialog } from './paste-dialog';
 import type { Entry, Registry } from './registry-types';
@@ -29,6 +30,7 @@ export function EntryList<T extends Entry>(props: Props<T>) {
   const [editing, setEditing] = useState<T>();
   const [pasting, setPasting] = useState(false);
   const [merging, setMerging] = useState<readonly Entry[]>();
+  const [became, setBecame] = useState<MergedNames>();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const twice = useMemo(() => duplicatesIn(entries), [entries]);
   const picked = entries.filter(({ id }) => chosen.has(id));
@@ -53,6 +55,8 @@ export function EntryList<T extends Entry>(props: Props<T>) {
     if (!(await onChange(merged(registry, kept, others), words))) return;
     setMerging(undefined);
     setChosen(new Set());
+    const names = [...new Set(others.map(({ name }) => name))].filter((name) => name !== kept.name);
+    setBecame(names.length === 0 ? undefined : { kept: kept.name, names });
   };
   const [firstTwice] = twice;
 
@@ -63,7 +67,9 @@ export function EntryList<T extends Entry>(props: Props<T>) {
         () => setPasting(true),
         writes,
       )}
-      {firstTwice === undefined || !writes ? (
+      {became !== undefined && writes ? (
+        <MergedDrafts merged={became} onDone={() => setBecame(undefined)} />
+      ) : firstTwice === undefined || !writes ? (
         <span />
       ) : (
         <p className="registry-note">

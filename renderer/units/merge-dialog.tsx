@@ -52,7 +52,9 @@ export function MergeDialog({ entries, onMerge, onClose }: Props) {
             label: `${entry.name}${'unit' in entry && entry.unit !== '' ? `（${entry.unit}）` : ''}，用于 ${uses[entry.name]?.length ?? 0} 份文书`,
           }))}
         />
-        <p className="quiet">其余的名称记作别的叫法，查找和核对时都认得；已经写好的文书里的字不改。</p>
+        <p className="quiet">
+          其余的名称记作别的叫法，查找和核对时都认得。定稿的文书不改；草稿里的旧名称，合并后可以看过再一并改写。
+        </p>
       </div>
     </Modal>
   );

@@ -49,4 +49,41 @@ describe.runIf(canRun)('units and people', { timeout: 120_000 }, () => {
     await soon(() => page.locator('.entries tbody tr').count()).toBe(1);
     expect(page.url()).toContain('text=qzf');
   });
+
+  test('drafts that write the merged name are rewritten after a look, and that is undone', async () => {
+    const { revision } = await desk.ask('registry', {});
+    const unit = (id: string, name: string) => ({ id, name, type: '区直部门' });
+    const units = [unit('u1', '区环境保护局'), unit('u2', '区环境保护局局')];
+    await desk.ask('saveRegistry', { revision, units, people: [] });
+    const sample = (await desk.ask('sample', { kind: 'notice' })).data as object;
+    const id = await desk.paper('notice', { ...sample, title: '关于区环境保护局局值班的通知' });
+    const title = async () =>
+      ((await desk.ask('read', { id })).record.data as { readonly title: string }).title;
+    const { page, problems } = await desk.open('/units');
+    for (const name of ['区环境保护局', '区环境保护局局'])
+      await page
+        .getByRole('row', { name: new RegExp(`${name}(?!局)`, 'u') })
+        .getByRole('checkbox')
+        .check();
+    await page.getByRole('button', { name: '合并', exact: true }).first().click();
+    await page
+      .getByRole('dialog')
+      .getByRole('radio', { name: /^区环境保护局（?，?(?!局)/u })
+      .first()
+      .check();
+    await page.getByRole('dialog').getByRole('button', { name: '合并', exact: true }).click();
+    await page.getByRole('button', { name: '改写草稿' }).click();
+    const dialog = page.getByRole('dialog', { name: /^把草稿里的/u });
+    await dialog.getByText('关于区环境保护局局值班的通知').first().waitFor();
+    if (process.env.DUBAN_SCREENSHOTS)
+      await page.screenshot({ path: `${process.env.DUBAN_SCREENSHOTS}/merged-drafts.png` });
+    await dialog.getByRole('button', { name: '改写 1 份' }).click();
+    await soon(title).toBe('关于区环境保护局值班的通知');
+    await page
+      .getByText(/^已把 1 份草稿/u)
+      .getByRole('button', { name: '撤销' })
+      .click();
+    await soon(title).toBe('关于区环境保护局局值班的通知');
+    expect(problems).toEqual([]);
+  });
 });

@@ -23,6 +23,7 @@ import type { Desk } from './desk';
 import { derive, duplicate } from './derive';
 import { finalise, finalPlan, issue, reopen } from './finalise';
 import type { Jobs } from './jobs';
+import { mergedDrafts, rewriteDrafts, unwriteDrafts } from './merged-names';
 import { numbers, startSeries, voidNumber } from './number-desk';
 import { overlaysNamed, resetOverlay, restoreOverlay, saveOverlay } from './overlays';
 import { create, read, save, take } from './records';
@@ -74,6 +75,9 @@ export function deskApi(
     saveSettings: on(saveSettings),
     registry: on((desk) => desk.registry()),
     saveRegistry: on(saveRegistry),
+    mergedDrafts: on(mergedDrafts),
+    rewriteDrafts: on(rewriteDrafts),
+    unwriteDrafts: on(unwriteDrafts),
     uses: on((desk, { names }) => uses(desk, names)),
 
     find: on((desk, question) => (question.bin ? desk.findInBin : desk.find)(question)),

@@ -5,7 +5,9 @@ import type { Office } from '../../../templates/office';
 import type { Fault } from '../../../templates/official/fault';
 import { kindsWith } from '../../../templates/overlay/kinds';
 import type { Overlay } from '../../../templates/overlay/overlay';
-import { renderPaper } from '../documents/render';
+import { exportPaper, type Exported } from '../documents/export';
+import type { Format } from '../documents/formats';
+import { renderPaper, type PaperJob } from '../documents/render';
 import { replacedFonts } from '../documents/replaced-fonts';
 import type { Ports, RoleFont } from '../ports';
 import { shelfSource } from './shelf-source';
@@ -29,15 +31,40 @@ export interface Proof {
   readonly replaced: readonly RoleFont[];
 }
 
+/** One paper as a file. */
+export interface PrintOrder extends ProofPaper {
+  readonly to: Format;
+  /** Severe faults of the rules stop it. */
+  readonly final: boolean;
+}
+
+export type Printer = (order: PrintOrder) => Promise<Exported>;
+
+/** What is done with one paper beside the host's own thread. */
+export interface PaperThread {
+  readonly prove: Prover;
+  readonly print: Printer;
+}
+
 export type Prover = (paper: ProofPaper) => Promise<Proof>;
+
+const jobOf = ({ record, office, overlays, pictures }: Omit<ProofPaper, 'fonts'>): PaperJob => {
+  const worded = kindsWith(kinds, overlays);
+  const source = shelfSource((ref) => Promise.resolve(pictures.get(ref)));
+  return { records: [record], source, office, kindsOf: () => worded };
+};
+
+/** Files on this thread. */
+export const printHere =
+  (ports: Ports): Printer =>
+  ({ to, final, ...paper }) =>
+    exportPaper(jobOf(paper), { to: [to], final, strictFonts: false }, ports);
 
 /** Proofs on this thread. */
 export const proveHere =
   (ports: Ports): Prover =>
   async ({ record, office, overlays, pictures }) => {
-    const worded = kindsWith(kinds, overlays);
-    const source = shelfSource((ref) => Promise.resolve(pictures.get(ref)));
-    const job = { records: [record], source, office, kindsOf: () => worded };
+    const job = jobOf({ record, office, overlays, pictures });
     const { laid, faults } = await renderPaper(job, ports);
     const { roles } = await ports.fonts();
     return {

@@ -6,7 +6,7 @@ import { openHost } from '../../../electron/disk/host';
 import type { HostOptions } from '../../../electron/disk/outside';
 import { proofThread } from '../../../electron/disk/proof-thread';
 import { picturesOf } from '../../../electron/service/desk/pictures-of';
-import { proveHere, type ProofPaper } from '../../../electron/service/desk/proof';
+import { printHere, proveHere, type ProofPaper } from '../../../electron/service/desk/proof';
 import { kinds } from '../../../templates/kinds/index';
 import { sampleOffice } from '../../../templates/sample-office';
 
@@ -47,6 +47,20 @@ describe('a proof', () => {
     }
     expect(pages).toBeGreaterThan(20);
     expect(faults).toBeGreaterThan(5);
+  });
+
+  it('is written as the same file on either thread', { timeout: 60_000 }, async () => {
+    const print = printHere(openHost(host).ports);
+    const paper = await paperOf('speech', 1, kinds.find(({ slug }) => slug === 'speech')!.samples[0]!.data);
+    for (const to of ['pdf', 'docx'] as const) {
+      const [here, there] = [
+        await print({ ...paper, to, final: false }),
+        await thread.print({ ...paper, to, final: false }),
+      ];
+      expect(here.files).toHaveLength(1);
+      expect(Buffer.from(there.files[0]!.bytes).equals(Buffer.from(here.files[0]!.bytes))).toBe(true);
+      expect(there.faults).toEqual(here.faults);
+    }
   });
 
   it('is made by another thread when the one before has ended', async () => {
